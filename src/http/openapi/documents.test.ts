@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { type ParameterSpec, parameterNames, parameters } from '../../protocol/parameters.ts'
 import { routeTable } from '../routes/route-table.ts'
 import { controlDocument } from './control-document.ts'
 import { descriptions } from './descriptions.ts'
@@ -100,4 +101,21 @@ test('every command is an operation of its own name, once', () => {
   assert.deepEqual(operations(publicDocument().paths).sort(), expected.sort())
   const own = operations(controlDocument().paths)
   assert.equal(new Set(own).size, own.length)
+})
+
+test('each operation names the declared parameters that its decision reads', () => {
+  const described = new Map(
+    Object.values(publicDocument().paths).flatMap((item) =>
+      Object.values(item as object).map((one: { operationId?: string; description?: string }) => [
+        one.operationId,
+        one.description ?? '',
+      ]),
+    ),
+  )
+  const missing = parameterNames.flatMap((name) => {
+    const { readBy }: ParameterSpec = parameters[name]
+    const readers = typeof readBy === 'string' ? [] : readBy
+    return readers.filter((id) => described.get(id)?.includes(`\`${name}\``) !== true).map((id) => `${id}: ${name}`)
+  })
+  assert.deepEqual(missing, [])
 })

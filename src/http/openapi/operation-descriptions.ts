@@ -9,6 +9,7 @@ import { keychainOperations, recoveryOperations, supportOperations } from './ope
 import { passwordOperations } from './operations/passwords.ts'
 import { secondFactorOperations, twoFactorOperations, twoStepOperations } from './operations/schemes.ts'
 import { signInOperations } from './operations/sign-in.ts'
+import { parametersOfOperation } from './parameters-of-operation.ts'
 
 /** What an operation does to other things, and what survives it, where verdicts depend on that: by `operationId`. */
 export const operationDescriptions: Readonly<
@@ -44,7 +45,7 @@ const described = (operation: unknown): unknown => {
   if (typeof operation !== 'object' || operation === null || !('operationId' in operation)) return operation
   const id = String(operation.operationId)
   const own = Object.entries(operationDescriptions).find(([name]) => name === id)?.[1]
-  const description = [own, callersOfOperation(id), effectsOfOperation(id)]
+  const description = [own, parametersOfOperation(id), callersOfOperation(id), effectsOfOperation(id)]
     .filter((text) => text !== undefined)
     .join('\n\n')
   return description === '' ? operation : { ...operation, description }
