@@ -125,6 +125,13 @@ Feature: Devices: the list on the account page
       Then it is accepted
       And Ada finds the tablet listed as signed in
 
+    Example: a tablet and a Mac with the same name are both listed as signed in
+      Given Ada has signed in on a new tablet that is called "Home"
+      And Ada has signed in on a new Mac that is called "Home"
+      When Ada reads the list of devices
+      Then it is accepted
+      And each of Ada's devices that is signed in is listed as signed in
+
     Scenario Outline: two <kind>s that do not report their hardware are both listed
       Given Ada uses "first", a <kind> that reports only its model and serial number
       And Ada uses "second", a <kind> that reports only its model and serial number

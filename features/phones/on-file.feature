@@ -92,6 +92,14 @@ Feature: Trusted numbers: one stays on file
   @rule:PHONE-06
   Rule: The service must let the owner remove a trusted number while another one remains
 
+    Example: a number that was removed cannot be removed once more
+      Given Ada also has the trusted number "+12025550144"
+      And Ada also has the trusted number "+12025550155"
+      And Ada has removed the number "+12025550144"
+      When Ada removes the number "+12025550144"
+      Then it is refused
+      And nothing changed
+
     Scenario Outline: the <which> of two numbers is removed, and the other number stays
       Given Ada also has the trusted number "+12025550144"
       When Ada removes the number "<removed>"

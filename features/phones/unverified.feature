@@ -51,6 +51,18 @@ Feature: Trusted numbers: before they are verified
       And Ada is not signed in on the client
       And that code verifies Ada's number "+12025550144"
 
+    Scenario Outline: <text> is no number, and is refused
+      When Ada adds the number "<text>" by text
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples: too short, too long, no digits
+        | text                |
+        | 12                  |
+        | +1202555010112345678 |
+        | home                |
+
     @declared:code.binding
     Scenario Outline: where a code may complete any sign-in of its account, the code that verifies a number by <method> completes none
       Given the service declares "code.binding" as "account"

@@ -162,6 +162,19 @@ Feature: Hardening: codes of an authenticator app
       Then it is accepted
       And Ada's app "Otter" has the declared step, digits and algorithm
 
+    @declared:totp.step
+    Scenario Outline: where "<parameter>" is declared as <value>, an app is set up with it
+      Given the service declares "<parameter>" as "<value>"
+      When Ada begins to enrol the authenticator app "Otter"
+      Then it is accepted
+      And Ada's app "Otter" has the declared step, digits and algorithm
+
+      Examples: other settings than most have
+        | parameter      | value  |
+        | totp.step      | 60     |
+        | totp.digits    | 8      |
+        | totp.algorithm | SHA256 |
+
     Scenario Outline: Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Otter"
       And the accepted window of Ada's app "Otter" and 3 more time steps have passed
