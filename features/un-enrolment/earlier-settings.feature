@@ -164,7 +164,8 @@ Feature: Undo link: the earlier settings
       And Ada's number "+12025550101" is no longer trusted
 
     Example: a number that was entered some time before the enrolment was finished is no longer trusted
-      Given Ada has begun enrolment on the phone
+      Given the service declares "enrol.explicit_activate" as "false"
+      And Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       And half of the lifetime of a code has passed
       And Ada has verified the given number "+12025550144"

@@ -35,7 +35,8 @@ Feature: Undo link
         | tablet | account address |
 
     Scenario Outline: the mail to the <mailbox> about an enrolment with a called code contains the undo link
-      Given Ada has begun enrolment on the phone
+      Given the service declares "enrol.explicit_activate" as "false"
+      And Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550101" during enrolment, to be verified by call
       When Ada verifies the given number "+12025550101" with the code sent to it
       Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>

@@ -24,7 +24,7 @@ export const keychainParameters = {
     default: 86_400,
     orNone: true,
     text: 'how long a request to join the keychain can be approved; 0 means no end',
-    readBy: ['answer-keychain-request', 'read-keychain', 'turn-keychain-on'],
+    readBy: ['answer-keychain-request', 'read-keychain', 'turn-keychain-off', 'turn-keychain-on'],
     answers: 'keychain-approval-ttl',
   },
   'keychain.code_by_call': {
