@@ -178,3 +178,18 @@ Feature: The account: its identifier and its password
       When Ada creates an account
       Then it is accepted
       And Ada's password still works
+
+    Scenario Outline: a password without <what> is refused for a new account on a <kind> at version <version> where the service requires one
+      Given the service declares "<parameter>" as "true"
+      And Ada uses a new <kind> at version "<version>"
+      And Ada wants a password without <what>
+      When Ada creates an account on the <kind>
+      Then it is refused
+      And Ada has no account
+
+      Examples: where two-factor may be on from the start
+        | parameter                 | what             | kind  | version |
+        | password.needs_digit      | a digit          | phone | 10.3    |
+        | password.needs_both_cases | a capital letter | phone | 10.3    |
+        | password.needs_digit      | a digit          | Mac   | 10.12.4 |
+        | password.needs_both_cases | a small letter   | Mac   | 10.12.4 |

@@ -44,6 +44,13 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And none of Ada's app-specific passwords gives access to "mail"
 
+    Example: none of 25 app-specific passwords works after Ada changes the account password
+      Given Ada holds 23 app-specific passwords
+      When Ada changes the account password
+      Then it is accepted
+      And Ada has 0 active app-specific passwords
+      And Ada's app-specific password for "App 23" no longer gives access to "mail"
+
   @rule:APPPW-27
   Rule: A reset of the account password MUST revoke every app-specific password
 
@@ -77,6 +84,14 @@ Feature: App-specific passwords: when the account password changes
       When Ada resets the forgotten password with a wrong code
       Then it is refused
       And each of Ada's app-specific passwords gives access to "mail"
+
+    Example: none of 25 app-specific passwords works after Ada resets the forgotten account password with a code
+      Given Ada holds 23 app-specific passwords
+      And Ada has reported the account password as forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And Ada has 0 active app-specific passwords
+      And Ada's app-specific password for "App 23" no longer gives access to "mail"
 
   @rule:APPPW-28
   Rule: A change or reset of the account password MUST revoke app-specific passwords without any action by the owner

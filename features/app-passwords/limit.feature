@@ -23,6 +23,11 @@ Feature: App-specific passwords: how many
       Then it is accepted
       And Ben's app-specific password for "Mail" gives access to "mail"
 
+    Example: 25 app-specific passwords can be generated at the same time
+      When Ada generates 25 app-specific passwords at the same time
+      Then 25 of them are accepted
+      And Ada has 25 active app-specific passwords
+
   @rule:APPPW-17
   Rule: An account MUST NOT hold more than 25 active app-specific passwords
 

@@ -106,6 +106,17 @@ Feature: App-specific passwords: revoking them
       Then it is accepted
       And "Mail" cannot read Ada's "mail"
 
+    Scenario Outline: a program is signed out of "<service>" when its app-specific password is revoked
+      Given "Mail" is signed in to "<service>" as Ada
+      When Ada revokes the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" cannot read Ada's "<service>"
+
+      Examples: what else programs are for
+        | service  |
+        | contacts |
+        | calendar |
+
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password
 

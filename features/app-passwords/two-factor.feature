@@ -161,6 +161,22 @@ Feature: App-specific passwords: with two-factor authentication
         | contacts |
         | calendar |
 
+    Example: a program cannot sign in with the account password after Ada changed it
+      Given the service lets people change the account password
+      And Ada has changed the account password
+      When "Organiser" signs in to "mail" as Ada with the account password
+      Then it is refused
+      And nothing changed
+
+    Example: a program cannot sign in with the account password after an enrolment
+      Given the service lets people turn two-factor authentication on
+      And Ben has an account without a second factor
+      And Ben is also signed in on an untrusted phone at the minimum version
+      And Ben has enrolled on the phone, giving the number "+12025550144"
+      When "Organiser" signs in to "mail" as Ben with the account password
+      Then it is refused
+      And nothing changed
+
   @rule:APPPW-06
   Rule: An app-specific password MUST NOT be generated for an account without two-factor
 

@@ -19,9 +19,11 @@ Feature: Accounts that were created for children
       And Ada is asked for a code on a new client
 
       Examples: kinds of device
-        | kind  |
-        | phone |
-        | Mac   |
+        | kind       |
+        | phone      |
+        | Mac        |
+        | tablet     |
+        | iPod touch |
 
     Example: a child enrols with a parent's number where numbers may be shared
       Given the service declares "phone.shared" as "true"

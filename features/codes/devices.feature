@@ -51,6 +51,21 @@ Feature: Verification codes: on trusted devices
       And a code or a request arrives for Ada on her trusted phone
       And Ada can sign in on the tablet with the code from her trusted phone
 
+    Scenario Outline: a sign-in on a new <kind> at version <version> sends a code or a request to the trusted device
+      Given the service knows clients without a place for a code
+      And Ada uses a new <kind> at version "<version>"
+      When Ada signs in on the <kind>
+      Then a code or a request arrives for Ada on her trusted phone
+      And Ada is not signed in on the <kind>
+
+      Examples: clients with old software
+        | kind                    | version |
+        | phone                   | 8.4     |
+        | tablet                  | 8.4     |
+        | iPod touch              | 8.4     |
+        | Mac                     | 10.10   |
+        | third-generation TV box | 3       |
+
   @rule:CODE-07
   Rule: A sign-in in a new browser MUST automatically send the trusted devices a code, or an approval request that leads to one
 
@@ -102,14 +117,15 @@ Feature: Verification codes: on trusted devices
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
       Examples: kinds of device
-        | kind   | version |
-        | phone  | 8.4.1   |
-        | tablet | 8.4     |
-        | Mac    | 10.10.5 |
-        | watch  | 4.0     |
-        | TV box | 3       |
-        | PC     | 6.2     |
-        | tablet | 99.0    |
+        | kind       | version |
+        | phone      | 8.4.1   |
+        | tablet     | 8.4     |
+        | Mac        | 10.10.5 |
+        | watch      | 4.0     |
+        | TV box     | 3       |
+        | PC         | 6.2     |
+        | tablet     | 99.0    |
+        | iPod touch | 8.4.1   |
 
     Scenario Outline: no code can be generated on an untrusted <kind> at version <version>
       Given trusted devices can generate codes
@@ -121,14 +137,15 @@ Feature: Verification codes: on trusted devices
       And Ada can sign in on the client with the code generated on her trusted phone
 
       Examples: kinds of device
-        | kind   | version |
-        | phone  | 8.4.1   |
-        | tablet | 8.4     |
-        | Mac    | 10.10.5 |
-        | watch  | 4.0     |
-        | TV box | 3       |
-        | PC     | 6.2     |
-        | tablet | 99.0    |
+        | kind       | version |
+        | phone      | 8.4.1   |
+        | tablet     | 8.4     |
+        | Mac        | 10.10.5 |
+        | watch      | 4.0     |
+        | TV box     | 3       |
+        | PC         | 6.2     |
+        | tablet     | 99.0    |
+        | iPod touch | 8.4.1   |
 
     Example: no code or request arrives on a device that is itself waiting for a code
       Given Ada has begun to sign in on a new tablet

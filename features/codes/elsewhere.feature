@@ -180,6 +180,32 @@ Feature: Verification codes: where they are sent
         | text   |
         | call   |
 
+    Example: a sign-in sends no code to the backup address
+      Given trusted devices can show codes
+      And Ada has a backup address
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Scenario Outline: a code by <method> does not go to the backup address too
+      Given the service can send codes by <method>
+      And Ada has a backup address
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "+12025550101"
+      Then a code arrives by <method> at "+12025550101" and nowhere else
+
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |
+
+    Example: the code for a forgotten password does not go to the backup address too
+      Given the service lets people reset a forgotten password with a code
+      And Ada has a backup address
+      When Ada reports the account password as forgotten
+      Then it is accepted
+      And no code arrives except at "+12025550101"
+
   @rule:CODE-21
   Rule: When both the only trusted device and the only trusted number are lost, codes MUST NOT be delivered elsewhere
 
@@ -215,3 +241,14 @@ Feature: Verification codes: where they are sent
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives except at "+12025550101"
+
+    Example: a code goes neither to what was never trusted nor to the backup address
+      Given the service can send codes by text
+      And Ada has no trusted device
+      And Ada is also signed in on an untrusted tablet at version "99.0"
+      And Ada also has the unverified number "+12025550111"
+      And Ada has a backup address
+      When Ada signs in on a new client
+      Then a code is asked for
+      And no code arrives except at "+12025550101"
+      And of Ada's numbers, only "+12025550101" is offered on the client

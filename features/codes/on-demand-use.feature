@@ -15,10 +15,15 @@ Feature: Verification codes: using generated codes
       Then Ada is signed in on the <kind>
 
       Examples: kinds of client
-        | kind    |
-        | tablet  |
-        | Mac     |
-        | browser |
+        | kind       |
+        | tablet     |
+        | Mac        |
+        | browser    |
+        | phone      |
+        | iPod touch |
+        | watch      |
+        | TV box     |
+        | PC         |
 
     Example: a generated code makes the new device trusted
       Given Ada has begun to sign in on a new tablet
@@ -88,7 +93,7 @@ Feature: Verification codes: using generated codes
       And Ada can sign in on the client with that code
 
       Examples: somebody else's
-        | event                                 |
+        | event                                  |
         | Ben has generated 1 code on the tablet |
 
     @declared:code.supersede

@@ -44,6 +44,18 @@ Feature: Devices: the details of a listed device
         | tablet | Mac   | first  |
         | tablet | Mac   | second |
 
+    Scenario Outline: the details of a <device> with old software show its model
+      Given Ada is also signed in on an untrusted <device> at version "<version>"
+      When Ada reads the details of the <device>
+      Then Ada sees the model of the <device> in the details
+
+      Examples: not trusted
+        | device     | version |
+        | phone      | 8.4.1   |
+        | tablet     | 8.4.1   |
+        | iPod touch | 8.4.1   |
+        | Mac        | 10.10.5 |
+
   @rule:DEVICE-11
   Rule: The details of a listed device MUST include its serial number
 
@@ -82,6 +94,18 @@ Feature: Devices: the details of a listed device
         | tablet | first  |
         | tablet | second |
         | Mac    | first  |
+
+    Scenario Outline: the details of a <device> with old software show its serial number
+      Given Ada is also signed in on an untrusted <device> at version "<version>"
+      When Ada reads the details of the <device>
+      Then Ada sees the serial number of the <device> in the details
+
+      Examples: not trusted
+        | device     | version |
+        | phone      | 8.4.1   |
+        | tablet     | 8.4.1   |
+        | iPod touch | 8.4.1   |
+        | Mac        | 10.10.5 |
 
   @rule:DEVICE-12
   Rule: The details of a listed device MUST show whether the device is trusted

@@ -113,9 +113,12 @@ Feature: Devices: the list on the account page
       And Ada finds the <device> listed as signed in
 
       Examples: kinds of device
-        | device | version |
-        | phone  | 8.4.1   |
-        | Mac    | 10.10.5 |
+        | device                  | version |
+        | phone                   | 8.4.1   |
+        | Mac                     | 10.10.5 |
+        | iPod touch              | 8.4     |
+        | watch                   | 1.0     |
+        | third-generation TV box | 3       |
 
     Example: a device is listed after an update and a new sign-in
       Given Ada has signed in on a new tablet

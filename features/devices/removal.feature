@@ -63,6 +63,14 @@ Feature: Devices: removing a device
         | tablet | Mac    |
         | Mac    | tablet |
 
+    Example: one of two trusted devices is removed in a browser
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada removes her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet not listed
+      And Ada is not signed in on her trusted tablet
+
   @rule:DEVICE-16
   Rule: A removed device MUST no longer show verification codes
 
@@ -118,6 +126,23 @@ Feature: Devices: removing a device
         | iPod touch |
         | Mac        |
 
+    Example: a sign-in elsewhere sends no request to a device that was removed in a browser
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      And Ada has removed her trusted tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: a device that was removed in a browser cannot generate a code
+      Given trusted devices can generate codes
+      And Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      And Ada has removed her trusted tablet
+      When Ada generates a code on her trusted tablet
+      Then it is refused
+      And nothing changed
+
   @rule:DEVICE-17
   Rule: A removed device MUST lose access to the cloud service
 
@@ -146,6 +171,14 @@ Feature: Devices: removing a device
         | iPod touch |
         | watch      |
         | PC         |
+
+    Example: the session of a device that was removed in a browser gives no access to the cloud
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      And Ada has removed her trusted tablet
+      When Ada opens "cloud" on her trusted tablet
+      Then it is refused
+      And nothing changed
 
   @rule:DEVICE-18
   Rule: A removed device MUST lose access to all other services as well
@@ -195,3 +228,18 @@ Feature: Devices: removing a device
         | watch  | calls    |
         | TV box | store    |
         | PC     | mail     |
+
+    Scenario Outline: the session of a device that was removed in a browser gives no access to <service>
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      And Ada has removed her trusted tablet
+      When Ada opens "<service>" on her trusted tablet
+      Then it is refused
+      And nothing changed
+
+      Examples: services
+        | service      |
+        | store        |
+        | messages     |
+        | mail         |
+        | account-page |

@@ -50,6 +50,20 @@ Feature: Devices: what can be a trusted device
         | phone  | 8.4.1 | 9.0 |
         | tablet | 8.4.1 | 9.0 |
 
+    Scenario Outline: a new <device> that signs in with <code> becomes trusted
+      Given <given>
+      And Ada has begun to sign in on a new <device>
+      When <act>
+      Then it is accepted
+      And the <device> is one of Ada's trusted devices
+
+      Examples: other codes than a texted one
+        | device     | code                                    | given                              | act                                                                  |
+        | tablet     | the code from her trusted phone         | trusted devices can show codes     | Ada enters the code from her trusted phone on the tablet             |
+        | tablet     | the code generated on her trusted phone | trusted devices can generate codes | Ada enters the code generated on her trusted phone on the tablet     |
+        | iPod touch | the code from her trusted phone         | trusted devices can show codes     | Ada enters the code from her trusted phone on the iPod touch         |
+        | iPod touch | the code generated on her trusted phone | trusted devices can generate codes | Ada enters the code generated on her trusted phone on the iPod touch |
+
   @rule:DEVICE-02
   Rule: A Mac running OS X El Capitan or later MUST become trusted when it signs in with two-factor
 
@@ -90,6 +104,18 @@ Feature: Devices: what can be a trusted device
       Examples:
         | device | old     | new   |
         | Mac    | 10.10.5 | 10.11 |
+
+    Scenario Outline: a new <device> that signs in with <code> becomes trusted
+      Given <given>
+      And Ada has begun to sign in on a new <device>
+      When <act>
+      Then it is accepted
+      And the <device> is one of Ada's trusted devices
+
+      Examples: other codes than a texted one
+        | device | code                                    | given                              | act                                                           |
+        | Mac    | the code from her trusted phone         | trusted devices can show codes     | Ada enters the code from her trusted phone on the Mac         |
+        | Mac    | the code generated on her trusted phone | trusted devices can generate codes | Ada enters the code generated on her trusted phone on the Mac |
 
   @rule:DEVICE-03
   Rule: An iPhone, iPad or iPod touch below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in

@@ -180,9 +180,9 @@ Feature: Eligibility: devices that are new enough
       And Ada can finish enrolment with the number "+12025550144"
 
       Examples: once too old
-        | kind  | old     | new     |
-        | phone | 8.4.1   | 99.0    |
-        | Mac   | 10.10.5 | 99.0    |
+        | kind  | old     | new  |
+        | phone | 8.4.1   | 99.0 |
+        | Mac   | 10.10.5 | 99.0 |
 
   @rule:ELIGIBILITY-06
   Rule: One device with a supported version MUST be enough to enrol, whatever versions the other devices have
@@ -357,6 +357,7 @@ Feature: Eligibility: devices that are new enough
         | phone      | 8.4.1   |
         | tablet     | 8.4.1   |
         | iPod touch | 7.1     |
+        | iPod touch | 8.4.1   |
 
     Scenario Outline: enrolment on a <kind> at version <version> that hides its model and version is refused
       Given Ada is also signed in on an untrusted <kind> at version "<version>"

@@ -33,9 +33,10 @@ Feature: Enrolment: the confirmation
       And two-factor authentication is on for Ada
 
       Examples: other kinds of device
-        | kind   |
-        | tablet |
-        | Mac    |
+        | kind       |
+        | tablet     |
+        | Mac        |
+        | iPod touch |
 
     @edition:2fa-2017
     Example: one confirmation arrives where activation is the last step
@@ -94,6 +95,13 @@ Feature: Enrolment: the confirmation
       When Ada verifies the given number "+12025550155" with the code sent to it
       Then no email about "turning two-factor on" arrives at Ada's account address
       And two-factor authentication is on for Ada
+
+    Example: one confirmation arrives when the number was verified by call
+      Given the service can send codes by call
+      And Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by call
+      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
   @rule:ENROL-25
   Rule: The enrolment confirmation MUST go to the email address of the account or to its backup address

@@ -114,3 +114,45 @@ Feature: Enrolment: what two-factor protects
         | Mac     |
         | browser |
         | TV box  |
+
+    Example: a third-party program needs an app-specific password after an enrolment
+      Given the service offers app-specific passwords
+      And Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has enrolled on the phone, giving the number "+12025550144"
+      When "Mail" signs in to "mail" as Ada with the account password
+      Then it is refused
+
+  @rule:DEVICE-03
+  Rule: An iPhone, iPad or iPod touch below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in
+
+    Scenario Outline: a <device> at version <version> does not become trusted by an enrolment on another device
+      Given the service lets people turn two-factor authentication on
+      And Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted <device> at version "<version>"
+      When Ada enrols on the phone, giving the number "+12025550144"
+      Then it is accepted
+      And the <device> is not one of Ada's trusted devices
+
+      Examples: below the least version
+        | device     | version |
+        | tablet     | 8.4.1   |
+        | iPod touch | 8.4.1   |
+        | Mac        | 10.10.5 |
+
+  @rule:QUESTIONS-04
+  Rule: The service MUST keep the old security questions for two weeks after enrolment
+
+    Scenario Outline: the old security questions are on file after an enrolment on a <kind>
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      And Ada's security answers are "Rex, Oslo"
+      When Ada enrols on the <kind>, giving the number "+12025550101"
+      Then security questions are on file for Ada
+
+      Examples: other kinds of device
+        | kind       |
+        | tablet     |
+        | iPod touch |
+        | Mac        |

@@ -115,9 +115,10 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
       Examples: other kinds of device
-        | kind   | method |
-        | tablet | call   |
-        | Mac    | call   |
+        | kind       | method |
+        | tablet     | call   |
+        | Mac        | call   |
+        | iPod touch | call   |
 
     Scenario Outline: the enrolment code arrives by <method> after Ada asked for it by text
       Given Ada has begun enrolment on the phone
@@ -128,6 +129,12 @@ Feature: Enrolment: the number
       Examples: the other way
         | method |
         | call   |
+
+    Example: the enrolment code arrives by text after Ada asked for it by call
+      Given Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by call
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
+      Then a code arrives by text at "+12025550144" and nowhere else
 
   @rule:ENROL-13
   Rule: The service MUST send the enrolment code to the number given at enrolment, and to no other

@@ -162,6 +162,20 @@ Feature: The keychain: approval by another device
         | waited too long                       | 40 days have passed                                        | Ada reads the items of the keychain on the tablet            |
         | was rejected and reads them           | Ada rejects the tablet for the keychain on the phone       | Ada reads the items of the keychain on the tablet            |
 
+    Scenario Outline: a <kind> that waits for approval does not receive the <item>
+      Given <given>
+      And <given too>
+      When <act>
+      Then <result>
+      And Ada's keychain is off on the <kind>
+
+      Examples: kinds of device and of item
+        | kind       | item                        | given                                                      | given too                                             | act                                                   | result                                                              |
+        | tablet     | payment card "Blue card"    | Ada has saved the payment card "Blue card" on the phone    | Ada is waiting to join the keychain on the tablet     | Ada reads the items of the keychain on the tablet     | Ada does not find the payment card "Blue card" on the tablet        |
+        | Mac        | payment card "Blue card"    | Ada has saved the payment card "Blue card" on the phone    | Ada is waiting to join the keychain on the Mac        | Ada reads the items of the keychain on the Mac        | Ada does not find the payment card "Blue card" on the Mac           |
+        | Mac        | web password "shop.example" | Ada has saved the web password "shop.example" on the phone | Ada is waiting to join the keychain on the Mac        | Ada reads the items of the keychain on the Mac        | Ada does not find the web password "shop.example" on the Mac        |
+        | iPod touch | web password "shop.example" | Ada has saved the web password "shop.example" on the phone | Ada is waiting to join the keychain on the iPod touch | Ada reads the items of the keychain on the iPod touch | Ada does not find the web password "shop.example" on the iPod touch |
+
   @rule:KEYCHAIN-15
   Rule: Syncing to the new device MUST start automatically once it is approved
 
@@ -248,5 +262,5 @@ Feature: The keychain: approval by another device
       And Ada's keychain is off on the tablet
 
       Examples: its request goes with it
-        | left                 | off                                                             |
+        | left                    | off                                                             |
         | turned the keychain off | Ada has turned off the keychain on the tablet and kept its data |

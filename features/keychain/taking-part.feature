@@ -67,6 +67,37 @@ Feature: The keychain: who takes part
         | web password | Ada lets the tablet fill in the web password "forum.example" |
         | payment card | Ada lets the tablet fill in the payment card "Blue card"     |
 
+    Scenario Outline: a <kind> that did not join the keychain receives no items
+      Given Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has saved the payment card "Blue card" on her trusted phone
+      And Ada has signed in on a new <kind>
+      When <act>
+      Then <result>
+      And <result too>
+
+      Examples: other kinds of device
+        | kind       | act                                                   | result                                                               | result too                                                       |
+        | phone      | Ada reads the items of the keychain on the phone      | Ada does not find the web password "forum.example" on the phone      | Ada does not find the payment card "Blue card" on the phone      |
+        | Mac        | Ada reads the items of the keychain on the Mac        | Ada does not find the web password "forum.example" on the Mac        | Ada does not find the payment card "Blue card" on the Mac        |
+        | iPod touch | Ada reads the items of the keychain on the iPod touch | Ada does not find the web password "forum.example" on the iPod touch | Ada does not find the payment card "Blue card" on the iPod touch |
+
+    Scenario Outline: a <kind> that did not join a keychain with a security code receives no items
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And <given>
+      And Ada has signed in on a new <kind>
+      When <act>
+      Then <result>
+
+      Examples: kinds of device
+        | kind       | given                                                   | act                                                   | result                                                           |
+        | tablet     | Ada has saved the payment card "Blue card" on the phone | Ada reads the items of the keychain on the tablet     | Ada does not find the payment card "Blue card" on the tablet     |
+        | Mac        | Ada has saved the payment card "Blue card" on the phone | Ada reads the items of the keychain on the Mac        | Ada does not find the payment card "Blue card" on the Mac        |
+        | iPod touch | Ada has saved the payment card "Blue card" on the phone | Ada reads the items of the keychain on the iPod touch | Ada does not find the payment card "Blue card" on the iPod touch |
+
   @rule:KEYCHAIN-10
   Rule: Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to use the keychain
 
@@ -242,3 +273,20 @@ Feature: The keychain: who takes part
       Examples:
         | device | act                                                                 |
         | phone  | Ben lets his trusted phone fill in the web password "forum.example" |
+
+  @rule:KSC-05
+  Rule: The service must accept the device passcode as the security code, and also a different code
+
+    Scenario Outline: Ada can choose her passcode as security code on a <kind>
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      And Ada's device passcode is "271828"
+      And Ada has signed in on a new Mac
+      When <act>
+      Then it is accepted
+      And Ada can join the keychain on the Mac with her security code
+
+      Examples: other kinds of device
+        | kind       | act                                                                                                         |
+        | tablet     | Ada sets up the keychain on the tablet with her passcode as security code and the number "+12025550177"     |
+        | iPod touch | Ada sets up the keychain on the iPod touch with her passcode as security code and the number "+12025550177" |

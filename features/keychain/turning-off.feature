@@ -96,6 +96,18 @@ Feature: The keychain: turning it off on a device
         | phone  | web password "shop.example" | her trusted Mac   | Ada has turned off the keychain on her trusted phone and kept its data  | Ada does not find the web password "shop.example" on her trusted phone |
         | tablet | payment card "Red card"     | her trusted Mac   | Ada has turned off the keychain on her trusted tablet and kept its data | Ada does not find the payment card "Red card" on her trusted tablet    |
 
+    Scenario Outline: a new item does not reach a new <kind> that turned the keychain off and kept its data
+      Given Ada has signed in on a new iPod touch
+      And <given>
+      And <given too>
+      When Ada saves the web password "shop.example" on her trusted phone
+      Then it is accepted
+      And <result>
+
+      Examples: one more kind
+        | kind       | given                                         | given too                                                           | result                                                              |
+        | iPod touch | Ada has joined the keychain on the iPod touch | Ada has turned off the keychain on the iPod touch and kept its data | Ada does not find the web password "shop.example" on the iPod touch |
+
   @rule:KEYCHAIN-35
   Rule: Turning the keychain off while deleting the data MUST clear that device and leave the others unchanged
 

@@ -159,10 +159,14 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted tablet does not show the exact position of the <client>
 
       Examples: other clients, and two devices that are told
-        | client  |
-        | phone   |
-        | PC      |
-        | browser |
+        | client     |
+        | phone      |
+        | PC         |
+        | browser    |
+        | Mac        |
+        | iPod touch |
+        | watch      |
+        | TV box     |
 
     Example: a notice that is requested again does not show the exact position
       Given requests now come from the address "192.0.2.7"

@@ -348,11 +348,15 @@ Feature: Notices: which devices get them
       And the notice that arrives for Ada on her trusted tablet shows <place>
 
       Examples: strange devices at strange addresses
-        | client | address       | place      |
-        | phone  | 198.51.100.20 | Wellington |
-        | Mac    | 203.0.113.20  | Montevideo |
-        | PC     | 203.0.113.21  | Montevideo |
-        | tablet | 203.0.113.22  | Montevideo |
+        | client     | address       | place      |
+        | phone      | 198.51.100.20 | Wellington |
+        | Mac        | 203.0.113.20  | Montevideo |
+        | PC         | 203.0.113.21  | Montevideo |
+        | tablet     | 203.0.113.22  | Montevideo |
+        | iPod touch | 198.51.100.21 | Wellington |
+        | watch      | 203.0.113.23  | Montevideo |
+        | TV box     | 203.0.113.24  | Montevideo |
+        | browser    | 203.0.113.25  | Montevideo |
 
     Example: Ada can refuse a stranger's sign-in
       Given somebody has begun to sign in on a new browser with Ada's password

@@ -89,6 +89,14 @@ Feature: Trusted numbers: one stays on file
       Then it is refused
       And nothing changed
 
+    Example: the removal of the only number in a browser is refused
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada removes the number "+12025550101"
+      Then it is refused
+      And nothing changed
+      And Ada's number "+12025550101" is trusted
+
   @rule:PHONE-06
   Rule: The service must let the owner remove a trusted number while another one remains
 

@@ -109,3 +109,18 @@ Feature: Trusted numbers: after their removal
         | removed      | left         |
         | +12025550101 | +12025550144 |
         | +12025550144 | +12025550101 |
+
+    Scenario Outline: no code by <method> goes to a number that was removed in a browser
+      Given the service can send codes by <method>
+      And Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      And Ada has removed the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "+12025550144"
+      Then it is refused
+      And nothing was sent
+
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |

@@ -41,6 +41,20 @@ Feature: The security code: the device that is locked out
       And Ada's keychain is reported as off on the tablet
       And Ada's keychain works on the phone
 
+    Scenario Outline: the keychain is off on a waiting <kind> after too many wrong security codes there
+      Given Ada has signed in on a new <kind>
+      And <given>
+      And <given too>
+      When <act>
+      Then it is refused
+      And <result>
+
+      Examples: other kinds of device
+        | kind       | given                                                 | given too                                                                         | act                                                | result                                              |
+        | phone      | Ada is waiting to join the keychain on the phone      | Ada has entered all but one of the allowed wrong security codes on the phone      | Ada enters a wrong security code on the phone      | Ada's keychain is reported as off on the phone      |
+        | Mac        | Ada is waiting to join the keychain on the Mac        | Ada has entered all but one of the allowed wrong security codes on the Mac        | Ada enters a wrong security code on the Mac        | Ada's keychain is reported as off on the Mac        |
+        | iPod touch | Ada is waiting to join the keychain on the iPod touch | Ada has entered all but one of the allowed wrong security codes on the iPod touch | Ada enters a wrong security code on the iPod touch | Ada's keychain is reported as off on the iPod touch |
+
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MAY say that there were too many
 

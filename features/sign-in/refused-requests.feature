@@ -138,6 +138,35 @@ Feature: Sign-in: refused requests
       When Ada allows the request on her trusted phone
       Then Ada sees no code on her trusted phone
 
+    Scenario Outline: a new <device> on which the owner refused the request shows no code
+      Given the service declares "signin.approval_before_code" as "true"
+      And Ada has signed in on a new <device>
+      And <given>
+      When <act>
+      Then it is accepted
+      And <result>
+
+      Examples: other kinds of device
+        | device     | given                                | act                                       | result                             |
+        | tablet     | Ada has begun to sign in on a new PC | Ada refuses the request on the tablet     | Ada sees no code on the tablet     |
+        | iPod touch | Ada has begun to sign in on a new PC | Ada refuses the request on the iPod touch | Ada sees no code on the iPod touch |
+        | Mac        | Ada has begun to sign in on a new PC | Ada refuses the request on the Mac        | Ada sees no code on the Mac        |
+
+    Scenario Outline: where a refusal is declared to end only its own prompt, the <kind> of the refusal shows no code when another device allows
+      Given the service declares "signin.deny_scope" as "prompt"
+      And the service declares "signin.approval_before_code" as "true"
+      And Ada also has a trusted tablet
+      And Ada has begun to sign in on a new Mac
+      And Ada has refused the request on her trusted phone
+      When Ada allows the request on her trusted tablet
+      Then it is accepted
+      And Ada sees no code on her trusted phone
+      And <result>
+
+      Examples: one more kind
+        | kind  | result                                |
+        | phone | Ada sees a code on her trusted tablet |
+
   @rule:SIGNIN-20
   Rule: The service must let a user who refused a request by accident sign in with a new code from a trusted device
 

@@ -105,13 +105,15 @@ Feature: Two-step verification: what it protects
       And Ada cannot use "store" on the <kind>
 
       Examples: kinds of client
-        | kind    |
-        | tablet  |
-        | Mac     |
-        | PC      |
-        | watch   |
-        | TV box  |
-        | browser |
+        | kind       |
+        | tablet     |
+        | Mac        |
+        | PC         |
+        | watch      |
+        | TV box     |
+        | browser    |
+        | phone      |
+        | iPod touch |
 
   @rule:TWOSTEP-04
   Rule: Two-step MUST protect the messaging service
@@ -133,13 +135,15 @@ Feature: Two-step verification: what it protects
       And Ada cannot use "messages" on the <kind>
 
       Examples: kinds of client
-        | kind    |
-        | tablet  |
-        | Mac     |
-        | PC      |
-        | watch   |
-        | TV box  |
-        | browser |
+        | kind       |
+        | tablet     |
+        | Mac        |
+        | PC         |
+        | watch      |
+        | TV box     |
+        | browser    |
+        | phone      |
+        | iPod touch |
 
   @rule:TWOSTEP-05
   Rule: Two-step MUST protect the call service
@@ -161,13 +165,15 @@ Feature: Two-step verification: what it protects
       And Ada cannot use "calls" on the <kind>
 
       Examples: kinds of client
-        | kind    |
-        | tablet  |
-        | Mac     |
-        | PC      |
-        | watch   |
-        | TV box  |
-        | browser |
+        | kind       |
+        | tablet     |
+        | Mac        |
+        | PC         |
+        | watch      |
+        | TV box     |
+        | browser    |
+        | phone      |
+        | iPod touch |
 
   @rule:TWOSTEP-06
   Rule: Two-step MUST protect the page where the account is edited
@@ -189,13 +195,15 @@ Feature: Two-step verification: what it protects
       And Ada cannot use "account-page" on the <kind>
 
       Examples: kinds of client
-        | kind    |
-        | tablet  |
-        | Mac     |
-        | PC      |
-        | watch   |
-        | TV box  |
-        | browser |
+        | kind       |
+        | tablet     |
+        | Mac        |
+        | PC         |
+        | watch      |
+        | TV box     |
+        | browser    |
+        | phone      |
+        | iPod touch |
 
   @rule:TWOSTEP-07
   Rule: Two-step MUST protect the cloud service, including its backups and the remote lock of a device
@@ -217,10 +225,12 @@ Feature: Two-step verification: what it protects
       And Ada cannot use "cloud" on the <kind>
 
       Examples: kinds of client
-        | kind    |
-        | tablet  |
-        | Mac     |
-        | PC      |
-        | watch   |
-        | TV box  |
-        | browser |
+        | kind       |
+        | tablet     |
+        | Mac        |
+        | PC         |
+        | watch      |
+        | TV box     |
+        | browser    |
+        | phone      |
+        | iPod touch |

@@ -89,6 +89,19 @@ Feature: Two-step verification: a device that loses its trust
         | a sign-in                  | 1 second has passed                                      |
         | its find service turned on | Ada has turned on the find service on her trusted tablet |
 
+    Scenario Outline: a <kind> is not offered after a sign-out and a new sign-in
+      Given Ada also has a trusted <kind> called "other device"
+      And <given>
+      And Ada has signed in with a texted code on "other device"
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And <result>
+
+      Examples: other kinds of device
+        | kind       | given                                | result                                                                          |
+        | phone      | Ada has signed out on "other device" | on the browser, Ada is not offered "other device" as a destination for the code |
+        | iPod touch | Ada has signed out on "other device" | on the browser, Ada is not offered "other device" as a destination for the code |
+
   @rule:TWOSTEP-18
   Rule: A device MUST lose its trust when its find service is turned off
 
@@ -145,6 +158,19 @@ Feature: Two-step verification: a device that loses its trust
         | after a sign-in on it     | Ada has signed in with a texted code on her trusted tablet |
         | after a sign-in elsewhere | Ada has signed in on a new Mac                             |
         | after another password    | Ada has changed the account password                       |
+
+    Scenario Outline: a <kind> receives no codes after its find service was turned off
+      Given Ada also has a trusted <kind> called "other device"
+      And <given>
+      And Ada has begun to sign in on a new browser
+      When Ada chooses "other device" on the browser as the destination for the code
+      Then it is refused
+      And nothing was sent
+
+      Examples: other kinds of device
+        | kind       | given                                                 |
+        | phone      | Ada has turned off the find service on "other device" |
+        | iPod touch | Ada has turned off the find service on "other device" |
 
   @rule:TWOSTEP-19
   Rule: A device that lost its trust by sign-out or by turning its find service off MUST stay listed as one that can be trusted

@@ -98,3 +98,14 @@ Feature: Two-step verification: removing a device from the list
       Then it is refused
       And nothing changed
       And Ada finds her trusted tablet listed as trusted
+
+  @rule:TWOSTEP-10
+  Rule: An iPhone, iPad or iPod touch MUST be listed as a device that can be trusted as soon as its find service is on
+
+    Example: a deleted device is listed again when its find service is turned on again
+      Given Ada has turned off the find service on her trusted tablet
+      And Ada has removed her trusted tablet
+      And Ada has turned on the find service on her trusted tablet
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds her trusted tablet listed as not trusted

@@ -30,10 +30,11 @@ Feature: Two-step verification: turning it off
       And nothing changed
 
       Examples: no right date
-        | flaw                                  |
-        | without the date of birth             |
-        | with a wrong date of birth            |
-        | with a date of birth of the next year |
+        | flaw                                   |
+        | without the date of birth              |
+        | with a wrong date of birth             |
+        | with a date of birth of the next year  |
+        | with a date of birth of the next month |
 
     Scenario Outline: two-step stays on when the owner turns it off <flaw> and no date is on file
       Given Ada's date of birth is "not on file"

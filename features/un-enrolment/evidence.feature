@@ -32,6 +32,13 @@ Feature: Turning two-factor off: what it asks for
       Then it is accepted
       And two-factor authentication is off for Ada
 
+    Example: in a browser, two-factor stays on without the date of birth
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada tries to turn two-factor authentication off with only new security questions
+      Then two-factor authentication is on for Ada
+      And nothing changed
+
   @rule:UNENROL-06
   Rule: A wrong date of birth MUST NOT turn two-factor off
 
@@ -84,6 +91,13 @@ Feature: Turning two-factor off: what it asks for
       When Ada tries to turn two-factor authentication off with only new security questions
       Then two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
+
+    Example: in a browser, a wrong date of birth is refused
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada turns two-factor authentication off with a wrong date of birth
+      Then it is refused
+      And nothing changed
 
   @rule:UNENROL-07
   Rule: Two-factor MUST stay on until both the new questions and the date of birth have been given

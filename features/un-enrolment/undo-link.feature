@@ -191,6 +191,18 @@ Feature: Undo link
       And nothing changed
       And Ada is asked for a code on a new client
 
+    @edition:2fa-2017
+    Example: the link in the mail to the backup address is refused after two weeks
+      Given the service declares "enrol.email_targets" as "backup"
+      And Ada has a backup address
+      And Ada has enrolled on the phone, giving the number "+12025550101"
+      And it is just before the end of the two weeks after the enrolment
+      And 10 days have passed
+      When Ada follows the undo link
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
   @rule:UNENROL-18
   Rule: The undo link MUST affect only the account that it was sent for and MUST NOT be guessable from another link
 
@@ -227,3 +239,33 @@ Feature: Undo link
       When Ada follows the undo link
       Then it is accepted
       And Ben can sign in on the client with that code
+
+    Scenario Outline: a link <flaw> is refused where somebody else enrolled right afterwards
+      Given Ben has an account without a second factor
+      And Ben is also signed in on an untrusted phone at the minimum version
+      And Ada has enrolled on the phone, giving the number "+12025550101"
+      And Ben has enrolled on the phone, giving the number "+12025550102"
+      When Ada follows the undo link <flaw>
+      Then it is refused
+      And Ada is asked for a code on a new client
+      And Ben is asked for a code on a new client
+
+      Examples: as if links were counted
+        | flaw                   |
+        | with the number after  |
+        | with the number before |
+
+    Scenario Outline: a link <flaw> is refused where somebody else enrolled right before
+      Given Ben has an account without a second factor
+      And Ben is also signed in on an untrusted phone at the minimum version
+      And Ben has enrolled on the phone, giving the number "+12025550102"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
+      When Ada follows the undo link <flaw>
+      Then it is refused
+      And Ada is asked for a code on a new client
+      And Ben is asked for a code on a new client
+
+      Examples: as if links were counted
+        | flaw                   |
+        | with the number after  |
+        | with the number before |

@@ -26,3 +26,16 @@ test('only the secret changes case', () => {
   const link = 'https://site.test/Reset?token=aB12&lang=en'
   assert.equal(linkFlaws['with its letters in the other case'](link), 'https://site.test/Reset?token=Ab12&lang=en')
 })
+
+for (const [link, after, before] of [
+  ['https://site.test/undo/link-1009', 'https://site.test/undo/link-1010', 'https://site.test/undo/link-1008'],
+  ['https://site.test/undo/a007', 'https://site.test/undo/a008', 'https://site.test/undo/a006'],
+  ['https://site.test/undo/12-ab', 'https://site.test/undo/13-ab', 'https://site.test/undo/11-ab'],
+  ['undo-link-of-nobody', 'undo-link-of-nobodz', 'undo-link-of-nobodx'],
+] as const)
+  test(`the links counted beside ${link}`, () => {
+    assert.deepEqual(
+      [linkFlaws['with the number after'](link), linkFlaws['with the number before'](link)],
+      [after, before],
+    )
+  })

@@ -26,11 +26,21 @@ const withSecret =
 
 const otherCase = (sign: string): string => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())
 
+/** The secret as if links were counted: its last number, or else its last sign, that much higher. */
+const countedOn =
+  (by: 1 | -1) =>
+  (secret: string): string =>
+    /\d/.test(secret)
+      ? secret.replace(/\d+(?=\D*$)/, (number) => String(BigInt(number) + BigInt(by)).padStart(number.length, '0'))
+      : secret.slice(0, -1) + String.fromCodePoint((secret.codePointAt(secret.length - 1) ?? 0) + by)
+
 /** How a link differs from the one in the mail: in its secret. */
 export const linkFlaws = {
   'without its last sign': withSecret((secret) => secret.slice(0, -1)),
   'with another last sign': withSecret((secret) => secret.slice(0, -1) + (secret.endsWith('A') ? 'B' : 'A')),
   'with one more sign': withSecret((secret) => `${secret}A`),
   'with its letters in the other case': withSecret((secret) => [...secret].map(otherCase).join('')),
+  'with the number after': withSecret(countedOn(1)),
+  'with the number before': withSecret(countedOn(-1)),
 } as const
 export type LinkFlaw = keyof typeof linkFlaws

@@ -59,8 +59,16 @@ When(
   },
 )
 
+const isCancelled = async (world: AccountWorld, recovery: string): Promise<boolean> => {
+  const found = await world.requests.ask({ type: 'read-recovery', recovery })
+  return found.type === 'refused' || found.state === 'cancelled'
+}
+
+/** No document says whether an earlier recovery goes on beside a later one. */
 When('{person} finishes the earlier recovery', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
+  if ((await isCancelled(this, earlier(person))) && !(await isCancelled(this, person.recovery ?? '')))
+    throw new OutsideDeclaration('a later recovery takes the place of an earlier one')
   await attemptToFinish(this, person, await finishRecoveryCommand(this, person, freshPassword(this), earlier(person)))
 })
 

@@ -8,6 +8,7 @@ import { anyDate, dateWithFlaw } from '../support/wrong-dates.ts'
 export const turnOffFlaws = [
   'without the date of birth',
   'with a wrong date of birth',
+  'with a date of birth of the next month',
   'with a date of birth of the next year',
   'without the security questions',
   'with a wrong answer',
@@ -41,6 +42,8 @@ export const withTurnOffFlaw = (
       return { ...rest, ...asked }
     case 'with a wrong date of birth':
       return { ...rest, ...asked, dateOfBirth: dateWithFlaw(dateOfBirth || anyDate, 'of the next day') }
+    case 'with a date of birth of the next month':
+      return { ...rest, ...asked, dateOfBirth: dateWithFlaw(dateOfBirth || anyDate, 'of the next month') }
     case 'with a date of birth of the next year':
       return { ...rest, ...asked, dateOfBirth: dateWithFlaw(dateOfBirth || anyDate, 'of the next year') }
     case 'without the security questions':
