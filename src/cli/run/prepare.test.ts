@@ -30,6 +30,6 @@ test('what an earlier run left is read as ids of cases, old ones as they are cal
   const { cases } = planSelection(suite, ['UNENROL-15/at-once'], options, declaration)
   assert.deepEqual(
     cases.map(({ id }) => id),
-    ['UNENROL-10/the-link-works-at-once'],
+    ['UNENROL-10/the-undo-link-works-right-after-the-enrolment'],
   )
 })

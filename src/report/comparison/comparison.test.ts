@@ -109,15 +109,21 @@ describe('a result of before some rules and cases were renamed', () => {
 
   it('is compared by the ids of today', () => {
     const before = [
-      rule('KEYCHAIN-27', named('KEYCHAIN-27/ada-sets-the-keychain-up-without-a-security-code', 'pass')),
+      rule(
+        'KEYCHAIN-27',
+        named('KEYCHAIN-27/ada-sets-the-keychain-up-on-a-new-kind-without-a-security-code#phone', 'pass'),
+      ),
       rule('KSC-24', named('KSC-24/the-keychain-is-set-up-without-one', 'pass')),
     ]
     const after = (outcome: CaseResult['outcome']) => [
-      rule('KEYCHAIN-27', named('KEYCHAIN-27/ada-sets-the-keychain-up-without-a-security-code', outcome)),
+      rule(
+        'KEYCHAIN-27',
+        named('KEYCHAIN-27/ada-sets-the-keychain-up-on-a-new-kind-without-a-security-code#phone', outcome),
+      ),
     ]
     assert.deepEqual(changesOf(before, after('pass')), [])
     assert.deepEqual(changesOf(before, after('fail')), [
-      ['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/ada-sets-the-keychain-up-without-a-security-code'],
+      ['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/ada-sets-the-keychain-up-on-a-new-kind-without-a-security-code#phone'],
     ])
   })
 
