@@ -20,7 +20,7 @@ const token = 'token-of-the-facade'
 /** The scenarios that see the defect of the small server: what began with the old password can be finished. */
 const seenBy = [
   'PASSWORD-06/a-sign-in-that-began-with-the-old-password-cannot-be-completed-after-the-change',
-  'PASSWORD-06/ada-s-thing-ends-when-event#sign-in-that-waits-for-its-code-she-changes-her-password',
+  'PASSWORD-06/ada-s-thing-ends-when-event#sign-in-waiting-for-a-code-ada-changes-her-password',
 ]
 
 type Facade = { readonly build?: readonly string[]; readonly start: readonly string[] }
