@@ -162,21 +162,32 @@ Feature: The keychain: who takes part
     Scenario Outline: Ada cannot turn on the keychain on a <kind> at version <version>
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at version "<version>"
-      And Ada has signed in on a new client
-      And Ada has a keychain on the client
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
       When Ada turns on the keychain on the <kind>
       Then it is refused
       And Ada's keychain is off on the <kind>
       And nothing changed
       And nothing was sent
-      And Ada's keychain works on the client
+      And Ada's keychain works on the phone
 
       Examples: the last versions before
         | kind       | version |
-        | phone      | 7.0.2   |
         | tablet     | 7.0.2   |
         | iPod touch | 7.0.2   |
         | Mac        | 10.8.5  |
+
+    Example: Ada cannot turn on the keychain on a phone at version 7.0.2
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at version "7.0.2"
+      And Ada has signed in on a new tablet
+      And Ada has a keychain on the tablet
+      When Ada turns on the keychain on the phone
+      Then it is refused
+      And Ada's keychain is off on the phone
+      And nothing changed
+      And nothing was sent
+      And Ada's keychain works on the tablet
 
     Example: a device with older software cannot join by security code
       Given Ada has an account without a second factor

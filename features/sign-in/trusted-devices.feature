@@ -46,9 +46,9 @@ Feature: Sign-in: trusted devices
 
     Scenario Outline: a new device becomes trusted with a code by <way>
       Given the service can send codes by <way>
-      And Ada has been sent a code by <way> for a new client
-      And Ada has entered that code on the client
-      When Ada signs in again on the client
+      And Ada has been sent a code by <way> for a new tablet
+      And Ada has entered that code on the tablet
+      When Ada signs in again on the tablet
       Then no code is asked for
 
       Examples: other channels

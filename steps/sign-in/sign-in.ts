@@ -1,9 +1,10 @@
-import type { Client } from '../../src/protocol/client.ts'
+import { createHash } from 'node:crypto'
+import type { Client, ClientKind } from '../../src/protocol/client.ts'
 import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, readCode, textedCode } from '../codes/code-source.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyClient, type ClientWord, newClient } from '../support/clients.ts'
+import { anyClient, anyKinds, type ClientWord, newClient } from '../support/clients.ts'
 import { type ClientState, hasSecondFactor, type Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { noteEntry, noteSignIn } from './note-sign-in.ts'
@@ -16,10 +17,17 @@ export const useNewClient = (world: AccountWorld, person: Person, kind: ClientWo
   return client
 }
 
-/** A client that nobody has used yet: a browser where the kind does not matter and only browsers sign in. */
-export const unusedClient = (world: AccountWorld, kind: ClientWord): Client => {
-  const onlyBrowsers = world.sandbox.declaration.capabilities['sign-in.device'].state === 'absent'
-  return newClient(kind, kind === anyClient && onlyBrowsers ? { kind: 'browser' } : {})
+/** A client that nobody has used yet; where the kind does not matter, one that the scenario decides. */
+export const unusedClient = (world: AccountWorld, word: ClientWord): Client =>
+  newClient(word, word === anyClient ? { kind: kindOfAnyClient(world) } : {})
+
+const kindOfAnyClient = ({ sandbox, stepTexts }: AccountWorld): ClientKind => {
+  const { capabilities } = sandbox.declaration
+  const offered = anyKinds.filter(
+    (kind) => capabilities[kind === 'browser' ? 'sign-in.browser' : 'sign-in.device'].state !== 'absent',
+  )
+  const [first = 0, second = 0] = createHash('sha256').update(stepTexts.join('\n')).digest()
+  return offered[(first * 256 + second) % offered.length] ?? 'browser'
 }
 
 /** The start of a sign-in on a new client, with the person's password or another one. */

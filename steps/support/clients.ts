@@ -16,8 +16,18 @@ export const clientKinds = {
 } as const satisfies Record<string, ClientKind>
 export type ClientWord = keyof typeof clientKinds | typeof anyClient
 
-/** Any kind of client: a tablet, or a browser where only browsers sign in. */
+/** Any kind of client: which one, each scenario decides by its steps, so that all kinds have their share of the rules. */
 export const anyClient = 'client'
+export const anyKinds = [
+  'tablet',
+  'phone',
+  'mac',
+  'pod',
+  'browser',
+  'pc',
+  'tv',
+  'watch',
+] as const satisfies readonly ClientKind[]
 
 /** A version that satisfies every rule about versions, by kind. */
 const defaultVersions: Readonly<Partial<Record<ClientKind, string>>> = {

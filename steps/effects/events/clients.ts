@@ -13,7 +13,8 @@ const concerned = async ({ world, person, held }: EventScene): Promise<ClientSta
   const second = person.clients.get('second device') ?? person.clients.get(secondBrowser)
   if (second !== undefined && held?.client !== second && (await opens(world, person, second.session, 'mail')))
     return second
-  return signedInAt(world, person, { client: unusedClient(world, 'client') })
+  const hasDevices = world.sandbox.declaration.capabilities['sign-in.device'].state !== 'absent'
+  return signedInAt(world, person, { client: unusedClient(world, hasDevices ? 'tablet' : 'browser') })
 }
 
 const secondBrowser = 'second browser'
