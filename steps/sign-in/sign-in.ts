@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import type { Client, ClientKind } from '../../src/protocol/client.ts'
+import type { Client } from '../../src/protocol/client.ts'
 import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, readCode, textedCode } from '../codes/code-source.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyClient, anyKinds, type ClientWord, newClient } from '../support/clients.ts'
+import { kindOfAnyClient } from '../support/any-client.ts'
+import { anyClient, type ClientWord, newClient } from '../support/clients.ts'
 import { type ClientState, hasSecondFactor, type Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { noteEntry, noteSignIn } from './note-sign-in.ts'
@@ -19,16 +19,7 @@ export const useNewClient = (world: AccountWorld, person: Person, kind: ClientWo
 
 /** A client that nobody has used yet; where the kind does not matter, one that the scenario decides. */
 export const unusedClient = (world: AccountWorld, word: ClientWord): Client =>
-  newClient(word, word === anyClient ? { kind: kindOfAnyClient(world) } : {})
-
-const kindOfAnyClient = ({ sandbox, stepTexts }: AccountWorld): ClientKind => {
-  const { capabilities } = sandbox.declaration
-  const offered = anyKinds.filter(
-    (kind) => capabilities[kind === 'browser' ? 'sign-in.browser' : 'sign-in.device'].state !== 'absent',
-  )
-  const [first = 0, second = 0] = createHash('sha256').update(stepTexts.join('\n')).digest()
-  return offered[(first * 256 + second) % offered.length] ?? 'browser'
-}
+  newClient(word, word === anyClient ? { kind: kindOfAnyClient(world.sandbox.declaration, world.stepTexts) } : {})
 
 /** The start of a sign-in on a new client, with the person's password or another one. */
 export const startSignInCommand = (

@@ -16,18 +16,8 @@ export const clientKinds = {
 } as const satisfies Record<string, ClientKind>
 export type ClientWord = keyof typeof clientKinds | typeof anyClient
 
-/** Any kind of client: which one, each scenario decides by its steps, so that all kinds have their share of the rules. */
+/** The word for a client whose kind does not matter: `any-client.ts`. */
 export const anyClient = 'client'
-export const anyKinds = [
-  'tablet',
-  'phone',
-  'mac',
-  'pod',
-  'browser',
-  'pc',
-  'tv',
-  'watch',
-] as const satisfies readonly ClientKind[]
 
 /** A version that satisfies every rule about versions, by kind. */
 const defaultVersions: Readonly<Partial<Record<ClientKind, string>>> = {
