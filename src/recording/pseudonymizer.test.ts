@@ -19,3 +19,16 @@ test('the pseudonym of the secret of an app is Base32 too, so that an app can re
     assert.equal(answer.uri, `otpauth://totp/ada?secret=${answer.secret}&digits=6`)
   }
 })
+
+test('a code within a word, and as a number without its zeros, is replaced too', () => {
+  const [replaced] = createPseudonymizer().pseudonymize([
+    {
+      ...{ method: 'POST', origin: 'http://target.test', path: '/sign-ins/one', headers: {}, status: 200 },
+      body: { code: '028321', password: 'Ada-pw-77' },
+      answer: { app: 'MYAPP028321', other: 'code_028321', number: 28_321, text: 'xAda-pw-77xy', time: 1_028_321_000 },
+    },
+  ])
+  const shown = JSON.stringify(replaced)
+  assert.doesNotMatch(shown, /028321"|:28321|Ada-pw-77/)
+  assert.match(shown, /"time":1028321000/)
+})

@@ -20,6 +20,15 @@ const contractWord = /^(urn:assay:refusal:)?[A-Za-z][a-z -]{0,60}$/
 /** A long secret is found within a longer word too, where a shorter one would occur by chance. */
 const minLengthInWord = 12
 
+/** A secret with a digit is none by chance, from so many characters on. */
+const minWithDigit = 6
+
+const isWord = (secret: string): boolean =>
+  secret.length < minWithDigit || (secret.length < minLengthInWord && !/\d/.test(secret))
+
+/** A secret that may stand in an answer as a number. */
+const isCode = /^\d{6,15}$/
+
 const isWithinWord = (text: string, begin: number, end: number): boolean =>
   /[\w-]/.test(text.charAt(begin - 1)) || /[\w-]/.test(text.charAt(end))
 
@@ -50,13 +59,16 @@ export const createPseudonymizer = (): Pseudonymizer => {
     pseudonymize: (given) => {
       const exchanges = given.filter(({ path }) => !isDiscovery(path))
       const secrets = secretsOf(exchanges)
-      for (const item of registeredSecrets()) secrets.add(item)
-      const search = createSecretSearch()
+      const registered = registeredSecrets()
+      for (const item of registered) secrets.add(item)
+      const search = createSecretSearch(registered)
+      /** Codes as numbers, which have no zeros at their beginning. */
+      const numbers = new Map([...secrets].filter((one) => isCode.test(one)).map((one) => [Number(one), one]))
       for (const secret of secrets) search.add(secret)
       const text = (given: string): string =>
         earlier.replace(
           search.replace(given, (secret, begin, end) => {
-            if (secret.length < minLengthInWord && isWithinWord(given, begin, end)) return undefined
+            if (isWord(secret) && isWithinWord(given, begin, end)) return undefined
             const pseudonym = pseudonymOf(secret)
             return end - begin < secret.length ? pseudonym.slice(0, end - begin) : pseudonym
           }),
@@ -67,7 +79,10 @@ export const createPseudonymizer = (): Pseudonymizer => {
           if (secret && given !== '' && !isKept(given, field)) return pseudonymOf(given)
           return field !== undefined && contractWordFields.has(field) && contractWord.test(given) ? given : text(given)
         }
-        if (typeof given === 'number') return secret ? Number(pseudonymOf(String(given))) : given
+        if (typeof given === 'number') {
+          const code = secret ? String(given) : numbers.get(given)
+          return code === undefined ? given : Number(pseudonymOf(code))
+        }
         if (Array.isArray(given)) return given.map((item) => value(item, field, secret && isPlain(item)))
         if (typeof given !== 'object' || given === null) return given
         return Object.fromEntries(

@@ -15,12 +15,12 @@ const registeredRedactor = (): Redactor | undefined => {
 /** The text without the registered secrets of the user. */
 export const redactRegistered = (text: string): string => registeredRedactor()?.text(text) ?? text
 
-/** A JSON value without them; the same value where it has none. Numbers stay: what a target wrote is in texts. */
+/** A JSON value without them, also over several of its values; the same value where it has none. A number that is one by itself stays. */
 export const redactRegisteredValue = <T>(value: T): T => {
   const redactor = registeredRedactor()
   if (redactor === undefined) return value
   const json = JSON.stringify(value)
-  return redactor.text(json) === json ? value : (withTexts(value, redactor.text) as T)
+  return redactor.text(json) === json ? value : (redactor.json(value) as T)
 }
 
 /** A JSON text without them, as JSON of the same shape. */
@@ -28,12 +28,5 @@ export const redactRegisteredJson = (json: string): string => {
   const redactor = registeredRedactor()
   if (redactor === undefined || redactor.text(json) === json) return json
   const [, indent] = /^[[{]\n( +)/.exec(json) ?? []
-  return `${JSON.stringify(withTexts(JSON.parse(json), redactor.text), undefined, indent)}${json.endsWith('\n') ? '\n' : ''}`
-}
-
-const withTexts = (value: unknown, text: (given: string) => string): unknown => {
-  if (typeof value === 'string') return text(value)
-  if (Array.isArray(value)) return value.map((inner) => withTexts(inner, text))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), withTexts(inner, text)]))
+  return `${JSON.stringify(redactor.json(JSON.parse(json)), undefined, indent)}${json.endsWith('\n') ? '\n' : ''}`
 }

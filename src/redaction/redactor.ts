@@ -1,4 +1,4 @@
-import { fragmentIndexOf } from './fragments/fragment-places.ts'
+import { type MarkedPlace, redactJson } from './redact-json.ts'
 import { registeredSecrets } from './registered-secrets.ts'
 import { secretHeaderParts } from './secret-headers.ts'
 import { contractNames, isContractWord, isPlain, type SecretNames } from './secret-names.ts'
@@ -21,6 +21,8 @@ export type Redactor = {
   learnAnswer(answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string }): void
   /** The text with every registered secret replaced. */
   text(text: string): string
+  /** A JSON value of the same shape without them, also where one is split over several values. A number that is one by itself stays. */
+  json(value: unknown): unknown
   /**
    * A JSON text with the secret fields replaced as well; any other text as `text` does. A body with more secrets than are kept apart is
    * replaced as a whole.
@@ -38,13 +40,14 @@ export type RedactorOptions = {
   readonly onSecret?: ((value: string, kind: string) => void) | undefined
   /** Hides what else is secret in a text, such as the secrets of other scenarios. */
   readonly hideOthers?: ((text: string) => string) | undefined
-  /** Whether secrets that are known from the start are found in pieces and cut off too, with signs of JSON, of HTML or of a list between them. */
-  readonly inPieces?: boolean
 }
 
 /** Secrets that are learnt from texts, and their characters together: a server may make up as many as it likes. */
 const maxSecrets = 1_000
 const maxSecretCharacters = 128 * 1024
+
+/** A number of so many digits may be a code without its zeros; the longest code. */
+const [minDigits, maxDigits] = [4, 10]
 
 /** In the place of a body with more secrets than are kept apart, and of what a sentence quotes from it. */
 const [tooManySecrets, quoted] = ['«a body with too many secrets»', '«quoted»']
@@ -52,16 +55,18 @@ const [tooManySecrets, quoted] = ['«a body with too many secrets»', '«quoted�
 /** The marks of secrets, or what looks like one; a single sign of one. */
 const markLike = /«[^«»]+»|[«»]/g
 
-/** `known` are secrets with the word for each, which it keeps even if the user registered the same value. */
+/**
+ * `known` are secrets with the word for each, which it keeps even if the user registered the same value. Those and the registered ones are
+ * found in pieces and cut off too, with signs of JSON, of HTML or of a list between them.
+ */
 export const createRedactor = (
   known: readonly SecretValue[] = [],
-  { names = contractNames, onSecret, hideOthers = (text) => text, inPieces = false }: RedactorOptions = {},
+  { names = contractNames, onSecret, hideOthers = (text) => text }: RedactorOptions = {},
 ): Redactor => {
   const placeholders = new Map<string, string>()
   const counts = new Map<string, number>()
   const registered = registeredSecrets()
-  const fixed = [...known.map(([value]) => value), ...registered]
-  const search = createSecretSearch(inPieces ? fragmentIndexOf(fixed) : undefined)
+  const search = createSecretSearch([...known.map(([value]) => value), ...registered])
   const keptMarks = new Set<string>()
   /** Short texts come again and again: names of headers, media types. */
   const shortTexts = new Map<string, string>()
@@ -112,10 +117,19 @@ export const createRedactor = (
   /** What somebody else wrote has no marks: a reader would take them for those of secrets. */
   const withoutMarks = (given: string): string =>
     given.replace(markLike, (found) => (keptMarks.has(found) ? found : found.replaceAll('«', '‹').replaceAll('»', '›')))
+  /** A code may begin with zeros, which a number has not. */
+  const markOfNumber = (value: number): string | undefined => {
+    const digits = String(value)
+    for (let length = digits.length; length <= maxDigits; length++) {
+      const mark = placeholders.get(digits.padStart(length, '0'))
+      if (mark !== undefined || digits.length < minDigits) return mark
+    }
+    return placeholders.get(digits)
+  }
   /** Replaces the secret fields; secrets in other texts are replaced in the whole at once. */
   const redact = (value: unknown, kind?: string): unknown => {
     if (isPlain(value) && kind !== undefined && value !== '') return markFor(String(value), kind)
-    if (typeof value === 'number') return placeholders.get(String(value)) ?? value
+    if (typeof value === 'number') return markOfNumber(value) ?? value
     if (typeof value === 'string') return withoutMarks(value)
     if (Array.isArray(value)) return value.map((inner) => redact(inner, kind))
     if (typeof value !== 'object' || value === null) return value
@@ -151,6 +165,17 @@ export const createRedactor = (
   }
   return {
     text,
+    json: (value) => {
+      const places = (given: string): readonly MarkedPlace[] => {
+        const found: MarkedPlace[] = []
+        search.replace(given, (secret, begin, end) => {
+          found.push({ begin, end, mark: placeholders.get(secret) ?? '«secret»' })
+          return undefined
+        })
+        return found
+      }
+      return redactJson(value, text, places)
+    },
     secret: (value, kind = 'secret') => {
       if (value !== '') placeholderFor(value, kind)
     },

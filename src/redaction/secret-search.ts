@@ -1,7 +1,6 @@
 import { nextBarrier } from './folded-view.ts'
 import { type FoundPlace, replacePlaces } from './found-places.ts'
-import type { FragmentIndex } from './fragments/fragment-index.ts'
-import { fragmentPlaces } from './fragments/fragment-places.ts'
+import { fragmentIndexOf, fragmentPlaces } from './fragments/fragment-places.ts'
 import { createPatternSearch, type PatternSearch } from './pattern-search.ts'
 import { exactForms, foldedForms, type SecretForm } from './secret-forms.ts'
 import type { TextView } from './text-view.ts'
@@ -40,9 +39,10 @@ const segmentOf = (values: readonly string[]): Segment => ({
 
 /**
  * A search of secrets that may come one by one: time grows with the length of a text, and with the number of secrets only where they are
- * added. Of the secrets of `fragments`, fragments are found too.
+ * added. Of `fixed`, which are known from the start, fragments are found too, wherever this search is used.
  */
-export const createSecretSearch = (fragments?: FragmentIndex): SecretSearch => {
+export const createSecretSearch = (fixed: readonly string[]): SecretSearch => {
+  const fragments = fragmentIndexOf(fixed)
   const known = new Set<string>()
   let added: string[] = []
   let segments: Segment[] = []

@@ -101,6 +101,8 @@ const refusals: readonly (readonly [what: string, parts: Parameters<typeof merge
   ['a missing part', [part(1, 3), part(3, 3)], /Shard 2\/3 is missing/],
   ['a part given twice', [part(1, 2), part(1, 2)], /part-1 and part-1 are both shard 1/],
   ['parts of other sizes', [part(1, 2), part(2, 3)], /part-2 is one of 3 shards, and part-1 one of 2/],
+  ['a part that says that it is none of none', [part(0, 0)], /part-0 says that it is shard 0\/0, which no run has/],
+  ['a part beyond the last', [part(1, 1), part(2, 1)], /part-2 says that it is shard 2\/1/],
   ['a whole run', [{ name: 'whole', result: judged(cases, null) }], /whole is not a shard of a run/],
   ['another edition', [part(1, 2), part(2, 2, { edition: '2fa-2017' })], /they differ in the edition/],
   ['another seed', [part(1, 2), part(2, 2, { seed: 'x' })], /they differ in the seed/],

@@ -107,5 +107,10 @@ const readShard = (name: string, text: string | null): { readonly index: number;
       advice: 'Shards are made with --shard, for example --shard 1/3.',
     })
   }
-  return { index: Number(index), total: Number(total) }
+  const shard = { index: Number(index), total: Number(total) }
+  if (shard.total < 1 || shard.index < 1 || shard.index > shard.total)
+    throw new UsageError(`${name} says that it is shard ${text}, which no run has`, {
+      advice: 'Run that part again, with --shard.',
+    })
+  return shard
 }

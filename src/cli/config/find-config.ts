@@ -23,8 +23,8 @@ export type ConfigSearch = {
 /**
  * The configuration file of a project, relative to the folder that the search starts in: there, or in a folder above it up to
  * the root of the project, which has `.git` or the package.json of a workspace. Nothing above the home folder is looked at. Undefined where there
- * is none. Throws a ConfigurationError where it belongs to another user, since it may hold code; in the folder where the search starts it
- * may belong to the owner of that folder, as in a checkout that was mounted.
+ * is none. Throws a ConfigurationError where it belongs to another user, since it may hold code: one in a checkout that was mounted has to
+ * be named.
  */
 export const findConfig = ({
   start,
@@ -35,7 +35,7 @@ export const findConfig = ({
     const name = configFileNames.find((one) => existsSync(join(folder, one)))
     if (name !== undefined) {
       const file = relative(start, join(folder, name))
-      assertOwn(join(folder, name), file, folder === start ? [user, statSync(start).uid] : [user])
+      assertOwn(join(folder, name), file, user)
       return file
     }
     if (isProjectRoot(folder) || folder === home || folder === dirname(folder)) return undefined
@@ -43,9 +43,9 @@ export const findConfig = ({
 }
 
 /** Both a link and what it leads to have an owner. */
-const assertOwn = (path: string, file: string, trusted: readonly (number | undefined)[]): void => {
+const assertOwn = (path: string, file: string, user: number | undefined): void => {
   const owners = [lstatSync(path).uid, statSync(path).uid]
-  if (trusted.includes(undefined) || owners.every((owner) => trusted.includes(owner))) return
+  if (user === undefined || owners.every((owner) => owner === user)) return
   throw new ConfigurationError({ file }, 'it belongs to another user and was not read', {
     advice: `To use it anyway: --config ${file}. To use none: --no-config.`,
   })

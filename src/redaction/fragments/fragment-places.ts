@@ -11,14 +11,20 @@ const mark = /«[^«»]+»/g
 const fieldsBetween = /^[^<]*[{}:=]/
 
 /** Building an index takes longer than using it, and each scenario has the same few secrets. */
-let current: { readonly values: string; readonly index: FragmentIndex } | undefined
+const known = new Map<string, FragmentIndex>()
+const maxKnown = 4
 
 /** The index of the fragments of a few secrets that are known from the start; undefined where there are none. */
 export const fragmentIndexOf = (values: readonly string[]): FragmentIndex | undefined => {
   if (values.length === 0) return undefined
-  const key = JSON.stringify(values)
-  if (current?.values !== key) current = { values: key, index: createFragmentIndex(values.flatMap(fragmentForms)) }
-  return current.index
+  const all = [...new Set(values)]
+  const key = JSON.stringify(all)
+  const existing = known.get(key)
+  if (existing) return existing
+  const index = createFragmentIndex(all.flatMap(fragmentForms))
+  if (known.size >= maxKnown) known.clear()
+  known.set(key, index)
+  return index
 }
 
 /** Where fragments stand in the views of a text, also over strings, elements and fields; without what only stands in the mark of a secret. */

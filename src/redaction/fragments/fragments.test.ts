@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { createRedactor, type Redactor } from '../redactor.ts'
 
 const secret = 'Zq9-tok-SECRET-77xyzw'
-const redactorOf = (value: string): Redactor => createRedactor([[value, 'control-token']], { inPieces: true })
+const redactorOf = (value: string): Redactor => createRedactor([[value, 'control-token']])
 const hide = (text: string): string => redactorOf(secret).body(text)
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')

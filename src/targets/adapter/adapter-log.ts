@@ -34,7 +34,6 @@ export const createAdapterLog = (
     names: serverNames(fields),
     onSecret: recent?.add,
     hideOthers: recent?.hide,
-    inPieces: true,
   })
   return {
     record(raw) {

@@ -63,7 +63,7 @@ const open = async (
   ids?.add(id)
   const url = opened.data.url.startsWith('/') ? `${server.url}${opened.data.url}` : opened.data.url
   if (!isBelow(server.url, url)) {
-    const sentence = `the control plane opened a sandbox at ${quoteText(url)} instead of ${server.url}`
+    const sentence = log.text(`the control plane opened a sandbox at ${quoteText(url)} instead of ${server.url}`)
     const advice = 'Use the URL that the server itself uses as --target.'
     throw new TargetError('not-the-contract', sentence, { advice })
   }

@@ -41,7 +41,6 @@ export const createExchangeLog = ({ controlToken, observe, recent }: ExchangeLog
   const informedRedactor = (): Redactor => {
     redactor ??= createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']], {
       hideOthers: recent?.hide,
-      inPieces: true,
     })
     for (const exchange of kept.all.slice(learntCount)) learn(exchange, redactor)
     learntCount = kept.all.length

@@ -180,9 +180,9 @@ describe('what a server said is kept when it', () => {
       delete process.env.ASSAY_SECRET_ENV
       delete process.env.CANARY
     })
-    const started = node(`console.log('key canary-of-the-log\\u001b[2J'); process.exit(7)`)
+    const started = node(`console.log('key canary-of-the-log\\u0007'); process.exit(7)`)
     const { mode, output } = await failureOf(started)
-    assert.equal(output, 'key «marked-1»␛[2J\n')
+    assert.equal(output, 'key «marked-1»␇\n')
     if (process.platform !== 'win32') assert.equal(mode & 0o777, 0o600)
   })
   test('holds what sandboxes know as secret: without it, also in the error', async () => {
@@ -193,6 +193,22 @@ describe('what a server said is kept when it', () => {
     const { error, output } = await failureOf(startServer('a test', start, {}, secrets.redact))
     assert.equal(output, 'sent «secret-1»; password=«password-1»\n')
     assert.match(error.message, /: sent «secret-1»; password=«password-1»$/)
+  })
+  test('says so much that the beginning is left out, in the middle of a secret', async (t) => {
+    Object.assign(process.env, { ASSAY_SECRET_ENV: 'CANARY', CANARY: 'zQ7fLk29WmXp81Td' })
+    t.after(() => {
+      delete process.env.ASSAY_SECRET_ENV
+      delete process.env.CANARY
+    })
+    for (const cut of [1, 6, 12]) {
+      const length = 64 * 1024 - (16 - cut) - ' was refused'.length
+      const said = `process.stdout.write('error: zQ7fLk29WmXp81Td was refused' + '\\nhello\\n'.padEnd(${length}, '.\\n'), () => process.exit(7))`
+      const start = { command: process.execPath, args: ['-e', said], ready: /ready/ }
+      const { redact } = createRecentSecrets(serverNames([]))
+      const { error, output } = await failureOf(startServer('a test', start, {}, redact))
+      assert.match(output, /^hello/)
+      assert.doesNotMatch(`${error.message}${output}`, /1Td|refused/)
+    }
   })
   test('is never ready', async () => {
     const { error } = await failureOf(node('setInterval(() => {}, 1000)', { readyTimeout: 200 }))

@@ -59,10 +59,11 @@ export const startServer = async (
     detached: process.platform !== 'win32',
     ...(cwd === undefined ? {} : { cwd }),
   })
-  let output = ''
+  let [output, isCut] = ['', false]
   let spawnError: Error | undefined
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
+      isCut ||= output.length + text.length > maxOutputLength
       output = `${output}${text}`.slice(-maxOutputLength)
     })
   }
@@ -89,7 +90,9 @@ export const startServer = async (
     clearTimeout(killTimer)
   }
   const startError = (sentence: string): TargetError => {
-    const redacted = redact(output)
+    // The line in which the output begins may have lost the beginning of a secret.
+    const whole = isCut ? output.slice(output.indexOf('\n') + 1 || output.length) : output
+    const redacted = redact(stripVTControlCharacters(whole))
     const said = tellingLine(redacted).slice(0, 200)
     return new TargetError('unreachable', `${sentence}${said === '' ? '' : `: ${said}`}`, {
       advice: `Its output is in ${saveOutput(name, redacted)}.`,
@@ -138,11 +141,9 @@ const endGroup = async (child: ChildProcess): Promise<void> => {
   killGroup(child, 'SIGKILL')
 }
 
-/** The last line of an output that speaks of an error, or else its last line that holds a word; without colours. */
+/** The last line of an output that speaks of an error, or else its last line that holds a word. */
 const tellingLine = (output: string): string => {
-  const lines = stripVTControlCharacters(output)
-    .split('\n')
-    .map((line) => line.trim())
+  const lines = output.split('\n').map((line) => line.trim())
   const spoken = lines.filter((line) => /\w/.test(line))
   return (
     spoken.findLast((line) => /error|fail|cannot|denied|refused|in use/i.test(line) && !line.startsWith('at ')) ??
