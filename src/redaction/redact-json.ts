@@ -1,5 +1,5 @@
-/** A place in a text, and the mark for the secret that it shows. */
-export type MarkedPlace = { readonly begin: number; readonly end: number; readonly mark: string }
+import type { FoundPlace } from './found-places.ts'
+import type { SecretSearch } from './secret-search.ts'
 
 type Leaf = { readonly text: string; readonly kind: 'name' | 'text' | 'number' }
 
@@ -15,9 +15,10 @@ const [minShared, minRow] = [3, 3]
 export const redactJson = (
   value: unknown,
   text: (given: string) => string,
-  placesIn: (given: string) => readonly MarkedPlace[],
+  search: SecretSearch,
+  markOf: (secret: string) => string,
 ): unknown => {
-  const marks = marksOfSplit([...leavesOf(value)], placesIn)
+  const marks = marksOfSplit([...leavesOf(value)], search, markOf)
   let at = 0
   const hiddenText = (given: string): string => marks.get(at++) ?? text(given)
   const hidden = (given: unknown): unknown => {
@@ -45,7 +46,8 @@ function* leavesOf(value: unknown): Generator<Leaf> {
 /** The mark for each leaf, by its number, that has a part of a secret which others go on with: with names between them, or without. */
 const marksOfSplit = (
   leaves: readonly Leaf[],
-  placesIn: (given: string) => readonly MarkedPlace[],
+  search: SecretSearch,
+  markOf: (secret: string) => string,
 ): ReadonlyMap<number, string> => {
   const marks = new Map<number, string>()
   const all = leaves.map((leaf, number) => ({ ...leaf, number }))
@@ -57,7 +59,12 @@ const marksOfSplit = (
       return { ...leaf, begin, end: begin + leaf.text.length }
     })
     let first = 0
-    for (const { begin, end, mark } of placesIn(`"${row.map(({ text }) => text).join(between)}", `)) {
+    const places: FoundPlace[] = []
+    search.replace(`"${row.map(({ text }) => text).join(between)}", `, (secret, begin, end) => {
+      places.push({ begin, end, value: secret })
+      return undefined
+    })
+    for (const { begin, end, value } of places) {
       while ((placed[first]?.end ?? length) <= begin) first += 1
       let last = first
       while ((placed[last]?.begin ?? length) < end) last += 1
@@ -67,7 +74,7 @@ const marksOfSplit = (
         const shared = Math.min(end, leaf.end) - Math.max(begin, leaf.begin)
         const isWhole = shared === leaf.text.length
         if (leaf.kind === 'number' ? isWhole && touched.length >= minRow : isWhole || shared >= minShared)
-          marks.set(leaf.number, mark)
+          marks.set(leaf.number, markOf(value))
       }
     }
   }

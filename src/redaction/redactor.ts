@@ -1,4 +1,4 @@
-import { type MarkedPlace, redactJson } from './redact-json.ts'
+import { redactJson } from './redact-json.ts'
 import { registeredSecrets } from './registered-secrets.ts'
 import { secretHeaderParts } from './secret-headers.ts'
 import { contractNames, isContractWord, isPlain, type SecretNames } from './secret-names.ts'
@@ -165,17 +165,7 @@ export const createRedactor = (
   }
   return {
     text,
-    json: (value) => {
-      const places = (given: string): readonly MarkedPlace[] => {
-        const found: MarkedPlace[] = []
-        search.replace(given, (secret, begin, end) => {
-          found.push({ begin, end, mark: placeholders.get(secret) ?? '«secret»' })
-          return undefined
-        })
-        return found
-      }
-      return redactJson(value, text, places)
-    },
+    json: (value) => redactJson(value, text, search, (secret) => placeholders.get(secret) ?? '«secret»'),
     secret: (value, kind = 'secret') => {
       if (value !== '') placeholderFor(value, kind)
     },
