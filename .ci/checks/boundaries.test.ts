@@ -62,6 +62,35 @@ const boundaries: readonly Boundary[] = [
     ],
   },
   {
+    what: 'what is written goes through one redactor, in the few files of src/output that write',
+    // The last two write what assay itself makes up: the mark of a lock, the name of a folder.
+    inside:
+      /^src\/output\/(write-file-atomically|file-log|append-text|terminal|folder-lock|temporary-folder)\.ts$|^src\/targets\/clock\//,
+    breaks: (text) => namesOfFs(text).some((name) => /^(write|append)|^createWriteStream$/.test(name)),
+    wrong: [
+      "import { existsSync, writeFileSync } from 'node:fs'",
+      "import { writeSync } from 'node:fs'",
+      "import { appendFile } from 'node:fs/promises'",
+      "import { createWriteStream } from 'node:fs'",
+    ],
+  },
+  {
+    what: 'a text is added only by what redacts it, and by the manifest',
+    inside: /^src\/output\/(append-text|manifest)\.ts$/,
+    breaks: (text) => /\bappendText\((?!file, withoutWorkflowCommands\(safeContent\()/.test(text),
+    wrong: ['appendText(file, text)', 'appendText(file, printable(text))'],
+  },
+  {
+    what: 'a search for secrets finds parts of those that the user marked',
+    inside: /^src\/redaction\/secret-search\.ts$/,
+    breaks: (text) =>
+      /\bcreateSecretSearch\((?!\[\.\.\.known\.map\(\(\[value\]\) => value\), \.\.\.registered\]\)|registered\))/.test(
+        text,
+      ) ||
+      (/\bcreateSecretSearch\(/.test(text) && !/\bregistered = registeredSecrets\(\)/.test(text)),
+    wrong: ['createSecretSearch([])', 'createSecretSearch(known)', 'createSecretSearch(registered)'],
+  },
+  {
     what: 'a terminal is reached by src/output',
     inside: /^src\/output\/(terminal|styles)\.ts$/,
     breaks: (text) =>

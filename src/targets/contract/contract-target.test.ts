@@ -126,12 +126,13 @@ describe('the control plane', () => {
       'x',
       '',
       'http://127.0.0.1:8080@evil.test/',
+      'Y2FuYXJ5LWNvbnRyb2w=',
     ]
     for (const url of elsewhere) {
       await failure(
         open(json(201, { ...opened, url })),
         'not-the-contract',
-        /opened a sandbox at ".*" instead of http:\/\/127\.0\.0\.1:8080$/,
+        /opened a sandbox at "(?!Y2F).*" instead of http:\/\/127\.0\.0\.1:8080$/,
       )
     }
     for (const url of [opened.url, 'http://localhost:8080/sandboxes/s1', '/sandboxes/s1', '//evil.test']) {
