@@ -138,10 +138,21 @@ const count =
     return { use, limit, wrong: () => wrong(98) }
   }
 
+/** After how many in all the account is disabled, which other events end. */
+const disabling: Readonly<Partial<Record<ParameterName, ParameterName>>> = {
+  'code.attempts': 'code.disable_after',
+  'password.attempts': 'password.disable_after',
+}
+
 /** As many as lock: it stands as long as what is right is refused. */
 const lock =
   (limit: ParameterName, entry: (scene: Scene) => Promise<Entry>) =>
   async (scene: Scene): Promise<Held> => {
+    const disables = disabling[limit]
+    const most = disables === undefined ? 0 : Number(scene.world.sandbox.parameter(disables))
+    if (most > 0 && most <= limitOf(scene, limit)) {
+      throw new OutsideDeclaration(`the account is disabled as soon as it is locked (${disables})`)
+    }
     const both = await entry(scene)
     await enterWrong(scene, both, limit, limitOf(scene, limit))
     return { use: async () => [!(await both.right())], limit, wrong: () => both.wrong(98) }
