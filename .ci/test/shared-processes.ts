@@ -23,7 +23,7 @@ const alone = [
   'src/run/execution/{documents-of-a-run,parity-of-features,three-ways}.test.ts',
   'src/targets/adapter/server/*.test.ts',
   'src/targets/transport/event-loop.test.ts',
-  'steps/support/world/clock.test.ts',
+  'steps/support/world/{clock,people}.test.ts',
 ]
 
 /**

@@ -73,7 +73,17 @@ When('Ada enters {wrongEntry} instead', async function (this: AccountWorld, entr
 const elsewhere = async (world: AccountWorld, title: string, entry: WrongEntry): Promise<string> => {
   if (entry === "Ben's") return (await doorTitled(title).open(await sceneOf(world, 'Ben'))).right
   const kind = secretsOfAnotherKind.find((one): one is SecretOfAnotherKind => one === entry)
+  if (kind === 'her account password' && doorTitled(title).door.command === 'sign-in-program')
+    requireAppPasswords(world.sandbox)
   return kind === undefined ? '' : ofAnotherKind[kind]({ ...(await sceneOf(world, 'Ada')), slot: 'other' })
+}
+
+/** Throws OutsideDeclaration where a program may sign in with the account password (APPPW-01, `apppw.enforced_from`). */
+const requireAppPasswords = (sandbox: AccountWorld['sandbox']): void => {
+  const { capabilities, edition } = sandbox.declaration
+  if (edition !== 'two-step' && capabilities['two-factor'].state !== 'absent') return
+  if (capabilities['two-step'].state === 'absent' || sandbox.parameter('apppw.enforced_from') === 'none')
+    throw new OutsideDeclaration('programs may sign in with the account password')
 }
 
 When('Ada enters {wrongEntry} before the code is sent to her', async function (this: AccountWorld, entry: WrongEntry) {
