@@ -50,13 +50,13 @@ Feature: The keychain: approval by another device
         | a tablet with the keychain on                | Ada has joined the keychain on the tablet         | Ada has saved the web password "shop.example" on the phone      | Ada turns on the keychain on the Mac        | a code or a request arrives for Ada on the tablet |
         | the phone while another request is waiting   | Ada is waiting to join the keychain on the Mac    | Ada has saved the web password "shop.example" on the phone      | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
         | the phone when a device that left asks again | Ada has joined the keychain on the tablet         | Ada has turned off the keychain on the tablet and kept its data | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
-        | the phone when a rejected device asks again  | Ada is waiting to join the keychain on the tablet | Ada rejects the tablet for the keychain on the phone            | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
+        | the phone when a rejected device asks again  | Ada is waiting to join the keychain on the tablet | Ada uses the phone to reject the tablet for the keychain        | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
 
     Scenario Outline: where a request to join lives for 100,000 seconds, an approval <edge> its end is <verdict>
       Given the service declares "keychain.approval_lifetime" as "100000"
       And Ada is waiting to join the keychain on the tablet
       And <moved>
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is <verdict>
 
       Examples: around the end
@@ -83,7 +83,7 @@ Feature: The keychain: approval by another device
 
     Scenario Outline: Ada cannot approve the tablet on the <who>, where the keychain is off
       Given Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the <who>
+      When Ada uses the <who> to approve the tablet for the keychain
       Then it is refused
       And Ada's keychain is off on the tablet
       And nothing changed
@@ -95,7 +95,7 @@ Feature: The keychain: approval by another device
 
     Example: Ada can approve the tablet on a device with the keychain on
       Given Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
 
@@ -117,7 +117,7 @@ Feature: The keychain: approval by another device
       Given Ada has joined the keychain on the Mac
       And Ada is waiting to join the keychain on the tablet
       And Ada has turned off the keychain on the Mac and kept its data
-      When Ada approves the tablet for the keychain on the <who>
+      When Ada uses the <who> to approve the tablet for the keychain
       Then it is refused
       And Ada's keychain is off on the tablet
 
@@ -137,7 +137,7 @@ Feature: The keychain: approval by another device
 
     Example: a device that Ada rejected receives no items of the keychain
       Given Ada is waiting to join the keychain on the tablet
-      When Ada rejects the tablet for the keychain on the phone
+      When Ada uses the phone to reject the tablet for the keychain
       Then it is accepted
       And Ada does not find the web password "forum.example" on the tablet
       And Ada's keychain is off on the tablet
@@ -145,7 +145,7 @@ Feature: The keychain: approval by another device
 
     Example: a device that Ada approved receives the saved items of the keychain
       Given Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
@@ -160,7 +160,7 @@ Feature: The keychain: approval by another device
         | state                                 | event                                                      | act                                                          |
         | waits and wants to fill in a password | Ada has saved the web password "shop.example" on the phone | Ada lets the tablet fill in the web password "forum.example" |
         | waited too long                       | 40 days have passed                                        | Ada reads the items of the keychain on the tablet            |
-        | was rejected and reads them           | Ada rejects the tablet for the keychain on the phone       | Ada reads the items of the keychain on the tablet            |
+        | was rejected and reads them           | Ada uses the phone to reject the tablet for the keychain   | Ada reads the items of the keychain on the tablet            |
 
     Scenario Outline: a <kind> that waits for approval does not receive the <item>
       Given <given>
@@ -181,7 +181,7 @@ Feature: The keychain: approval by another device
 
     Example: a newly approved device has the items that were saved before its approval
       Given Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
@@ -197,7 +197,7 @@ Feature: The keychain: approval by another device
     Scenario Outline: a newly approved device has the <item> that was saved before its approval
       Given <saved>
       And Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada finds the <item> on the tablet
 
@@ -210,7 +210,7 @@ Feature: The keychain: approval by another device
     Scenario Outline: a device that was approved on the <who> has the items
       Given Ada has joined the keychain on the Mac
       And Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the <who>
+      When Ada uses the <who> to approve the tablet for the keychain
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
@@ -224,7 +224,7 @@ Feature: The keychain: approval by another device
     Example: of two waiting devices only the first is approved
       Given Ada is waiting to join the keychain on the tablet
       And Ada is waiting to join the keychain on the Mac
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
       And Ada's keychain is off on the Mac
@@ -233,7 +233,7 @@ Feature: The keychain: approval by another device
     Example: of two waiting devices only the second is approved
       Given Ada is waiting to join the keychain on the tablet
       And Ada is waiting to join the keychain on the Mac
-      When Ada approves the Mac for the keychain on the phone
+      When Ada uses the phone to approve the Mac for the keychain
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
       And Ada's keychain is off on the tablet
@@ -257,7 +257,7 @@ Feature: The keychain: approval by another device
       Given Ada is waiting to join the keychain on the tablet
       And <off>
       And Ada has saved the web password "shop.example" on the phone
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then Ada does not find the web password "shop.example" on the tablet
       And Ada's keychain is off on the tablet
 

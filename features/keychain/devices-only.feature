@@ -36,7 +36,7 @@ Feature: The keychain: on the devices only
       And Ada has removed the phone
       And Ada has signed in on a new tablet
       And Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the Mac
+      When Ada uses the Mac to approve the tablet for the keychain
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 

@@ -135,7 +135,7 @@ Feature: The keychain: what it keeps
       And Ben has signed in on a new tablet
       And Ben has saved the payment card "Blue card" with its security code on the tablet only
       And Ben is waiting to join the keychain on the tablet
-      When Ben approves the tablet for the keychain on the phone
+      When Ben uses the phone to approve the tablet for the keychain
       Then <finds>
 
       Examples:
@@ -160,7 +160,7 @@ Feature: The keychain: what it keeps
       And Ben has signed in on a new tablet
       And Ben has saved the payment card "Blue card" with its security code on the tablet only
       And Ben is waiting to join the keychain on the tablet
-      When Ben approves the tablet for the keychain on the phone
+      When Ben uses the phone to approve the tablet for the keychain
       Then Ben's keychain works on the tablet
       And Ben finds no security code of a card on the phone
 

@@ -59,7 +59,7 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned off the keychain on the phone and kept its data
       And Ada is waiting to join the keychain on the tablet
       And Ada has tried to delete the keychain from the servers on the phone
-      When Ada approves the tablet for the keychain on the Mac
+      When Ada uses the Mac to approve the tablet for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet

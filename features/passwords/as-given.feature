@@ -1,6 +1,6 @@
 @area:passwords
 Feature: Passwords: as they were given
-  A password is stored exactly as its owner chose it: no character is cut off or replaced.
+  A password is stored exactly as its owner chose it, or refused: no character is cut off or replaced.
 
   Background:
     Given Ada has an account with two-factor authentication
@@ -8,7 +8,7 @@ Feature: Passwords: as they were given
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
-    Scenario Outline: a password <kind> is stored exactly as chosen at a change
+    Scenario Outline: a password <kind> is stored as chosen, or refused, when Ada changes the password
       Given the service lets people change the account password
       And Ada wants a password <kind>
       When Ada changes the account password
@@ -22,7 +22,7 @@ Feature: Passwords: as they were given
         | with letters of another alphabet                 |
         | in which only letters of another alphabet differ |
 
-    Scenario Outline: a password <kind> is stored exactly as chosen at a reset on a trusted device
+    Scenario Outline: a password <kind> is stored as chosen, or refused, when Ada resets it on a trusted device
       Given the service lets people reset the account password on trusted devices
       And Ada wants a password <kind>
       When Ada resets the account password on her trusted phone
@@ -36,7 +36,7 @@ Feature: Passwords: as they were given
         | with letters of another alphabet                 |
         | in which only letters of another alphabet differ |
 
-    Scenario Outline: a password <kind> is stored exactly as chosen at a reset of the forgotten one
+    Scenario Outline: a password <kind> is stored as chosen, or refused, when Ada resets a forgotten one
       Given the service lets people reset a forgotten password with a code
       And Ada wants a password <kind>
       And Ada has reported the account password as forgotten
@@ -51,7 +51,7 @@ Feature: Passwords: as they were given
         | with letters of another alphabet                 |
         | in which only letters of another alphabet differ |
 
-    Scenario Outline: a password <kind> is stored exactly as chosen at the end of a recovery
+    Scenario Outline: a password <kind> is stored as chosen, or refused, when Ada finishes a recovery
       Given the service offers account recovery
       And Ada's date of birth is "1980-04-01"
       And Ada wants a password <kind>

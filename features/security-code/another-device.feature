@@ -55,7 +55,7 @@ Feature: The security code: going on with another keychain device
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the Mac
       And Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
@@ -72,7 +72,7 @@ Feature: The security code: going on with another keychain device
     Example: a locked-out device that Ada rejects does not join the keychain
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada is waiting to join the keychain on the tablet
-      When Ada rejects the tablet for the keychain on the phone
+      When Ada uses the phone to reject the tablet for the keychain
       Then it is accepted
       And Ada's keychain is off on the tablet
 
@@ -83,7 +83,7 @@ Feature: The security code: going on with another keychain device
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the <item> on the tablet only
       And Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada finds the <item> on the tablet
       And Ada finds the <item> on the phone
@@ -102,7 +102,7 @@ Feature: The security code: going on with another keychain device
       And Ada has saved the web password "shop.example" on the Mac
       And Ada has saved the web password "forum.example" on the tablet only
       And Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
       And Ada finds the web password "shop.example" on the tablet

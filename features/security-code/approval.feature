@@ -39,7 +39,7 @@ Feature: The security code: when it is not asked for
       Given Ada has turned off approval by security code on the phone
       And Ada has signed in on a new tablet
       And Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
 

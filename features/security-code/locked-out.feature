@@ -23,14 +23,14 @@ Feature: The security code: the device that is locked out
     Example: Ada cannot approve a waiting device after too many wrong security codes on it
       Given Ada is waiting to join the keychain on the tablet
       And Ada has entered the maximum number of wrong security codes on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is refused
       And Ada's keychain is reported as off on the tablet
 
     Example: Ada can still approve a waiting device after fewer wrong security codes on it
       Given Ada is waiting to join the keychain on the tablet
       And Ada has entered all but one of the allowed wrong security codes on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
 
@@ -82,7 +82,7 @@ Feature: The security code: the device that is locked out
       Given Ada has entered the maximum number of wrong security codes on the tablet
       And Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada is waiting to join the keychain on the tablet
-      When Ada approves the tablet for the keychain on the phone
+      When Ada uses the phone to approve the tablet for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
 

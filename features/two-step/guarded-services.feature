@@ -20,7 +20,7 @@ Feature: Two-step verification: what it protects
         | Mac     |
         | browser |
 
-    Example: a wrong password with the code of another sign-in is refused
+    Example: a wrong password is refused while a code for another sign-in is on its way
       Given Ada has been texted a code for a new client
       When Ada signs in on a new Mac with a wrong password
       Then it is refused

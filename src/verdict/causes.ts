@@ -1,4 +1,5 @@
 import { withoutVariableValues } from './baseline/fingerprint.ts'
+import { byClarity, isWritten } from './clarity.ts'
 import type { CaseResult, Cause, RuleResult } from './result.ts'
 
 /** Outcomes that have a cause. A rule that is not verified says why by itself. */
@@ -78,30 +79,27 @@ const casesWith = (rules: readonly RuleResult[], outcome: CausedOutcome): readon
         .map((one) => ({ rule, case: one, key: causeKey(rule, one), own: true })),
     )
 
-/** The same cases, each with the key of its rule: the one that most rules share. */
+/** The same cases, each with the key of its rule: of those of its written scenarios, or else of all, the one that most rules share. */
 const oneCauseEach = (cases: readonly CaseOfRule[]): readonly CaseOfRule[] => {
   const ruleCounts = new Map(
     [...Map.groupBy(cases, ({ key }) => key)].map(([key, own]) => [key, new Set(own.map(({ rule }) => rule.id)).size]),
   )
   const size = ({ key }: CaseOfRule): number => ruleCounts.get(key) ?? 0
   return [...Map.groupBy(cases, ({ rule }) => rule.id).values()].flatMap((own) => {
-    const [largest] = own.toSorted((a, b) => size(b) - size(a))
+    const [largest] = own.toSorted(
+      (a, b) => Number(isWritten(b.case)) - Number(isWritten(a.case)) || size(b) - size(a) || byClarity(a.case, b.case),
+    )
     return own.map((one) => ({ ...one, key: largest?.key ?? one.key, own: one.key === largest?.key }))
   })
 }
 
-/** Whether a document says what the case is about, rather than the declaration alone or what follows from a rule. */
-export const isSaid = ({ notAsDeclared, inferred }: CaseResult): boolean =>
-  notAsDeclared === undefined && inferred === undefined
-
-/** The case that shows a cause best: one that a document decides rather than a declaration, of the rule that fails most. */
+/** The case that shows a cause best: the easiest to understand, of the rule that fails most. */
 const clearestCase = (cases: readonly CaseOfRule[]): CaseOfRule | undefined => {
   const counts = new Map([...Map.groupBy(cases, ({ rule }) => rule.id)].map(([id, own]) => [id, own.length]))
   const failures = ({ rule }: CaseOfRule): number => counts.get(rule.id) ?? 0
-  const declared = (one: CaseOfRule): number => (isSaid(one.case) ? 0 : 1)
   return cases
     .filter(({ own }) => own)
-    .toSorted((a, b) => declared(a) - declared(b) || failures(b) - failures(a))
+    .toSorted((a, b) => byClarity(a.case, b.case) || failures(b) - failures(a))
     .at(0)
 }
 

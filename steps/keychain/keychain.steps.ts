@@ -54,15 +54,15 @@ When(
 )
 
 When(
-  '{person} approves {client} for the keychain on {client}',
-  async function (this: AccountWorld, name: string, joining: string, on: string) {
+  '{person} uses {client} to approve {client} for the keychain',
+  async function (this: AccountWorld, name: string, on: string, joining: string) {
     await answer(this, name, joining, on, true)
   },
 )
 
 When(
-  '{person} rejects {client} for the keychain on {client}',
-  async function (this: AccountWorld, name: string, joining: string, on: string) {
+  '{person} uses {client} to reject {client} for the keychain',
+  async function (this: AccountWorld, name: string, on: string, joining: string) {
     await answer(this, name, joining, on, false)
   },
 )

@@ -12,7 +12,6 @@ import { parameterNamesOf } from '../explanation/rule-parameters.ts'
 import { decisiveExchange, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
-import { levelText } from '../text/level-text.ts'
 import { basisLines } from '../text/parameter-lines.ts'
 import { searchLines, searchText } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
@@ -25,6 +24,8 @@ export type AllureCaseContext = {
   readonly edition: Edition
   /** Start of the run, for cases without an exchange: milliseconds since 1970-01-01T00:00:00Z. */
   readonly startedAt: number
+  /** When it is to begin at the earliest: Allure shows the cases of a rule in the order of their start. */
+  readonly notBefore?: number
   /** The declared values of parameters that the documents leave open. */
   readonly parameters?: RunResult['target']['parameters']
   /** The file with the exchanges of the case, if it has any. */
@@ -65,7 +66,7 @@ const describe = (rule: Rule, result: CaseResult): string =>
   [
     ...unknownMessage(result),
     ...(result.search ? [`**Coverage of the search:** ${searchText(result.search)}`] : []),
-    `**${rule.id}** (${levelText(rule)}${rule.derived ? ', inferred from the documents' : ''}): ${rule.text}`,
+    `**${rule.id}** (${rule.level}${rule.derived ? ', inferred from the documents' : ''}): ${rule.text}`,
     '**Documented in**',
     rule.sources.map((source) => `- ${citation(source)}`).join('\n'),
     `**How it is tested:** ${rule.observable}`,
@@ -101,7 +102,7 @@ const trace = (rule: Rule, result: CaseResult): string => {
     ...(passedWith ? ['the exchange when it passed on its own:', ...exchangeLines(passedWith), ''] : []),
     `reproduce: ${result.replay}`,
     '',
-    `${rule.id} (${levelText(rule)}): ${rule.text}`,
+    `${rule.id} (${rule.level}): ${rule.text}`,
     ...rule.sources.map((source) => `  documented in ${citation(source)}`),
   ]
   return printable(lines.join('\n'))
@@ -125,7 +126,7 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
   const area = areas[areaOf(rule.id)].name
   const story = `${rule.id} ${rule.text}`
   const digest = caseDigest(rule, result.id)
-  const start = result.exchanges?.[0]?.at ?? context.startedAt
+  const start = Math.max(result.exchanges?.[0]?.at ?? context.startedAt, context.notBefore ?? 0)
   const label = (name: string, value: string) => ({ name, value })
   const parameter = (name: string, value: string) => ({ name, value, excluded: true as const })
   return {
@@ -170,7 +171,7 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
     ],
     links: links(rule, result, rulesPage),
     parameters: [
-      parameter('rule', `${rule.id} (${levelText(rule)})`),
+      parameter('rule', `${rule.id} (${rule.level})`),
       ...parameterNamesOf(rule)
         .filter((name) => declared[name] !== undefined)
         .map((name) => parameter(name, printable(String(declared[name])))),

@@ -50,6 +50,31 @@ describe('the Allure results', () => {
     }
   })
 
+  it('begin a generated sequence after the written scenarios of its rule, which then lead', async () => {
+    const search = { runs: 1, commands: 2, states: 1, boundaries: {}, seed: 's', path: '1', story: ['When x'] }
+    const id = 'PASSWORD-06/monitor/x/ACCOUNT-05.any'
+    const seen = exampleCase('PASSWORD-06', {
+      id,
+      name: 'generated',
+      outcome: 'fail',
+      message: 'a',
+      search,
+      exchanges: [],
+    })
+    const written = exampleCase('PASSWORD-06', { name: 'written', outcome: 'fail', message: 'b' })
+    const both = judgeRun(facts, new Map([['PASSWORD-06', [seen, written]]]))
+    const logged = [seen, written].map((one) => ({ rule: 'PASSWORD-06', case: one }) as const)
+    const files = [...(await allureResults(both, logged))].filter(([name]) => name.endsWith('-result.json'))
+    const shown: { name: string; start: number; labels: { name: string; value: string }[] }[] = files.map(([, text]) =>
+      JSON.parse(text),
+    )
+    assert.deepEqual(
+      shown.toSorted((a, b) => a.start - b.start).map(({ name }) => name),
+      ['written', 'generated'],
+    )
+    for (const { labels } of shown) assert.match(labels.find(({ name }) => name === 'cause')?.value ?? '', /: b$/)
+  })
+
   it('have a title that steers nothing', () => {
     const target = { ...exampleFacts.target, name: 'Evil\u001b[2J\u202e' }
     assert.match(allureTitle(judgeRun({ ...facts, target }, cases)), /^Evil\u241b\[2J\\u202e: /)

@@ -1,7 +1,8 @@
 import { type ContentForm, safeContent } from '../../output/safe-content.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { causeOfCase } from '../../verdict/causes.ts'
-import type { RunResult } from '../../verdict/result.ts'
+import { isWritten } from '../../verdict/clarity.ts'
+import type { RuleResult, RunResult } from '../../verdict/result.ts'
 import type { LoggedCase } from '../result/case-log.ts'
 import { allureResult, caseDigest } from './allure-case.ts'
 import { allureRunFiles } from './allure-run.ts'
@@ -22,6 +23,7 @@ export const allureResults = async (
   { rulesPage }: { readonly rulesPage?: string } = {},
 ): Promise<AllureResults> => {
   const startedAt = Date.parse(result.run.startedAt)
+  const writtenUntil = new Map(result.rules.map((rule) => [rule.id, afterWritten(rule)]))
   const files = new Map<string, string>()
   const add = (name: string, content: string): void => void files.set(name, safeContent(content, allureForm(name)))
   const addCase = (finished: LoggedCase): void => {
@@ -30,12 +32,14 @@ export const allureResults = async (
     const digest = caseDigest(rule, finished.case.id)
     const { exchanges = [] } = finished.case
     const cause = causeOfCase(result.causes ?? [], rule.id, finished.case)
+    const notBefore = isWritten(finished.case) ? undefined : writtenUntil.get(rule.id)
     const exchangesFile = `${digest}-attachment.html`
     const allureCase = allureResult(finished.case, {
       rule,
       edition: result.run.edition,
       startedAt,
       parameters: result.target.parameters,
+      ...(notBefore !== undefined && { notBefore }),
       ...(cause && { cause }),
       ...(exchanges.length > 0 && { exchangesFile }),
       ...(rulesPage !== undefined && { rulesPage }),
@@ -47,3 +51,7 @@ export const allureResults = async (
   for (const [name, content] of Object.entries(allureRunFiles(result))) add(name, content)
   return files
 }
+
+/** Just after the last written scenario of the rule that failed began: a generated sequence is shown after it. */
+const afterWritten = ({ cases }: RuleResult): number =>
+  Math.max(0, ...cases.filter(isWritten).map(({ exchanges = [] }) => (exchanges[0]?.at ?? 0) + 1))

@@ -6,7 +6,6 @@ import { profilesOfRun } from '../../verdict/chosen-profiles.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
-import { levelText } from '../text/level-text.ts'
 import { basisLines } from '../text/parameter-lines.ts'
 import { searchLines } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
@@ -88,7 +87,7 @@ const testCase = ({ rule, result, name }: Tested): string => {
   // Some viewers ignore the type of a skipped test.
   const typeAndMessage = element === 'skipped' ? { message } : { type, message }
   return `${opening}>
-      <${element}${attributes(typeAndMessage)}>${escapeXml(`${rule.id} (${levelText(rule)}): ${rule.text}\n${details(rule, result)}`)}</${element}>
+      <${element}${attributes(typeAndMessage)}>${escapeXml(`${rule.id} (${rule.level}): ${rule.text}\n${details(rule, result)}`)}</${element}>
     </testcase>
 `
 }

@@ -3,7 +3,6 @@ import { worstFirst } from '../../verdict/claim.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { columnLabels } from '../matrix/column-labels.ts'
-import { levelText } from '../text/level-text.ts'
 import { wrap } from '../text/wrap.ts'
 import { type ChangeKind, type Comparison, changeKinds, type RuleChange } from './comparison.ts'
 
@@ -73,7 +72,7 @@ const sideLines = (side: string, label: string, result: RunResult, width: number
 
 const changeLines = ({ rule, before, after, cases }: RuleChange, width: number): readonly string[] => {
   const way = `${before ?? 'absent'} -> ${after ?? 'absent'}`
-  const heading = `${rule.id} (${levelText(rule)}) ${way}: ${rule.text}`
+  const heading = `${rule.id} (${rule.level}) ${way}: ${rule.text}`
   return [
     ...wrap(heading, width - indent).map((line, at) => `${at === 0 ? '  ' : ' '.repeat(indent)}${line}`),
     ...cases.slice(0, 3).flatMap(({ name, before: was, after: is, now }) => [

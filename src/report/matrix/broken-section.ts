@@ -1,14 +1,15 @@
 import { html, raw } from 'hono/html'
 import { printable } from '../../output/printable.ts'
 import { findRule } from '../../rules/catalogue.ts'
-import { causeHeading, causesOf, isSaid } from '../../verdict/causes.ts'
+import { causeHeading, causesOf } from '../../verdict/causes.ts'
+import { byClarity, isSaid } from '../../verdict/clarity.ts'
 import type { CaseResult, Cause, RuleResult, RunResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
+import { namesText } from '../text/case-title.ts'
 import { commandNote } from '../text/command-note.ts'
 import { decisiveExchange, exchangeSides, secretsMeaning, withTruncatedBodies } from '../text/exchange-text.ts'
 import { isKnownRule, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
-import { levelText } from '../text/level-text.ts'
 import { basisText, choiceText, parameterLines } from '../text/parameter-lines.ts'
 import { copyableCommand } from './copyable-command.ts'
 
@@ -60,10 +61,13 @@ ${difference(first)}<dl><dt>Rules</dt><dd>${links(own, anchor)}</dd>${demand}${b
 
 const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, caseId?: string) => {
   const { id, text, outcome, cases } = rule
-  const first = cases.find((one) => (caseId === undefined ? one.outcome === outcome : one.id === caseId))
+  const first = cases
+    .filter((one) => (caseId === undefined ? one.outcome === outcome : one.id === caseId))
+    .toSorted(byClarity)
+    .at(0)
   const blocked = blocks.length === 0 ? '' : html`<dt>Blocks</dt><dd>${links(blocks, anchor)}</dd>`
   const kind = first?.outcome ?? outcome
-  return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${levelText(rule)}</small> ${printable(text)}
+  return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${rule.level}</small> ${printable(text)}
 ${difference(first)}<dl>${documentedIn(rule, first)}${blocked}${caseRows(rule, first, anchor)}</dl></li>`
 }
 
@@ -83,8 +87,12 @@ const caseRows = (rule: RuleResult, one: CaseResult | undefined, anchor: Anchor)
   if (!one) return ''
   const row = (name: string, text: string | null | undefined) =>
     text === null || text === undefined || text === '' ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
-  return html`${row('Scenario', one.name)}${row('Why required', choiceText(rule, one))}${row('Cause', basisText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}${exchangeRow(rule, one, anchor)}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>${row('Needs', commandNote(one.replay))}`
+  return html`${row('Scenario', one.name)}${row('Why required', choiceText(rule, one))}${row('Cause', basisText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}${exchangeRow(rule, one, anchor)}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>${row('Needs', commandNote(one.replay))}${row(one.outcome === 'fail' ? 'Also failed' : 'Also', alsoFailed(rule, one))}`
 }
+
+/** The other scenarios of the rule that came to the same; of many, the first ones. */
+const alsoFailed = ({ cases }: RuleResult, shown: CaseResult): string =>
+  namesText(cases.filter((one) => one !== shown && one.outcome === shown.outcome).toSorted(byClarity))
 
 /** The exchange that decided, folded, and the way to the others. */
 const exchangeRow = ({ id }: RuleResult, one: CaseResult, anchor: Anchor) => {

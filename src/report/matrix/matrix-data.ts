@@ -1,5 +1,6 @@
 import { printable } from '../../output/printable.ts'
 import { areas, rules as catalogue, editionsOfRule, findRule } from '../../rules/catalogue.ts'
+import { byClarity } from '../../verdict/clarity.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
@@ -7,7 +8,6 @@ import { type BaseUrls, baseUrlsOf } from '../counterexamples/curl-command.ts'
 import { citation } from '../explanation/citation.ts'
 import { secretsMeaning } from '../text/exchange-text.ts'
 import { isKnownRule } from '../text/known-failure.ts'
-import { levelText } from '../text/level-text.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { columnLabels } from './column-labels.ts'
 import { type MatrixCase, matrixCase } from './matrix-case.ts'
@@ -24,8 +24,6 @@ export type MatrixCell = {
 export type MatrixRow = {
   readonly id: string
   readonly level: string
-  /** The level in words where that says more: what an owner may do must be offered. */
-  readonly demand: string
   readonly area: string
   readonly text: string
   /** Only for a rule of this catalogue. */
@@ -78,7 +76,6 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
     return {
       id: rule.id,
       level: rule.level,
-      demand: levelText(rule),
       area: printable(rule.area),
       text: printable(rule.text),
       editions: editionsOf(rule.id),
@@ -138,7 +135,7 @@ const cellOf = (
       : printable(reasonSentence(verdict)),
   known: isKnownRule(verdict),
   cases: verdict.cases
-    .toSorted((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome))
+    .toSorted((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome) || byClarity(a, b))
     .map((one) =>
       one.outcome === 'pass' ? nameIndex(printable(one.name)) : matrixCase(verdict, one, maxExchangesShown, urls),
     ),

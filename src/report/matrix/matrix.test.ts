@@ -130,6 +130,21 @@ describe('the page of the matrix', () => {
     assert.match(page, /<code>npx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42<\/code>/)
   })
 
+  it('shows a written scenario before a generated sequence, and names the others', async () => {
+    const search = { runs: 1, commands: 2, states: 1, boundaries: {}, seed: 's', path: '1', story: ['When x'] }
+    const id = 'PASSWORD-06/monitor/x/ACCOUNT-05.any'
+    const seen = exampleCase('PASSWORD-06', { id, name: 'generated', outcome: 'fail', message: 'a', search })
+    const written = exampleCase('PASSWORD-06', { name: 'written', outcome: 'fail', message: 'b' })
+    const both = judgeRun(facts, new Map([['PASSWORD-06', [seen, written]]]))
+    const page = await matrixPage([both])
+    assert.match(
+      page,
+      /<dt>Scenario<\/dt><dd>written<\/dd>[\s\S]*?PASSWORD-06\/written[\s\S]*?<dt>Also failed<\/dt><dd>generated<\/dd>/,
+    )
+    const [first] = rowOf([both], 'PASSWORD-06')?.cells[0]?.cases ?? []
+    assert.equal(typeof first === 'object' && first.name, 'written')
+  })
+
   it('tells a broken MUST by the colour of the headline, in a part of a run too', async () => {
     const part = judgeRun({ ...facts, run: { ...facts.run, scope: 'partial' } }, cases)
     assert.match(await matrixPage([part]), /<p class="claim none non-conformant">/)

@@ -5,7 +5,6 @@ import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
 import { applicableRules } from '../../verdict/count-rules.ts'
 import { outcomeWords, quickText } from '../text/case-counts-text.ts'
 import { commandNote } from '../text/command-note.ts'
-import { levelText } from '../text/level-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import { isUserReport, ruleCountText, userReportsTitle, verdictSections } from '../text/verdict-sections.ts'
 import { weakMeaning, weaknessText } from '../text/weakness-text.ts'
@@ -92,7 +91,7 @@ const pageOf = (statement: Statement): string => {
     ...list(
       'Failed',
       notKept.map(
-        (rule) => `- ${rule.outcome}: **${markdownText(rule.id)}** (${levelText(rule)}) ${markdownText(rule.text)}`,
+        (rule) => `- ${rule.outcome}: **${markdownText(rule.id)}** (${rule.level}) ${markdownText(rule.text)}`,
       ),
     ),
     ...verdictSections.flatMap(({ title, outcomes }) =>

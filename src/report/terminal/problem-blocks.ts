@@ -2,14 +2,14 @@ import { shellCommand } from '../../output/shell-command.ts'
 import type { Styles } from '../../output/styles.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import type { Exchange } from '../../targets/target.ts'
-import { causeHeading, isSaid } from '../../verdict/causes.ts'
+import { causeHeading } from '../../verdict/causes.ts'
+import { byClarity, isSaid } from '../../verdict/clarity.ts'
 import type { CaseResult, Cause, RuleResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
-import { caseTitle } from '../text/case-title.ts'
+import { caseTitle, namesText } from '../text/case-title.ts'
 import { decisiveExchange, exchangeInTwoLines, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
-import { levelText } from '../text/level-text.ts'
 import { basisText, choiceText, parameterLines } from '../text/parameter-lines.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
@@ -90,15 +90,6 @@ const briefLines = (rule: RuleResult, one: CaseResult, layout: TerminalLayout, t
   ]
 }
 
-/** The most further scenarios of a rule on one screen. */
-const maxNames = 3
-
-const namesText = (cases: readonly CaseResult[]): string => {
-  const more = cases.length - maxNames
-  const shown = cases.slice(0, maxNames).map(({ name }) => name)
-  return [...shown, ...(more > 0 ? [`and ${more} more ${more === 1 ? 'scenario' : 'scenarios'}`] : [])].join('; ')
-}
-
 /** The most sources of a rule on one screen. */
 const maxSources = 2
 
@@ -119,24 +110,21 @@ const documentedField = ({ id }: RuleResult, one: CaseResult, layout: TerminalLa
       )
     : []
 
-const rank = (one: CaseResult): number => (isKnownFailure(one) ? 2 : 0) + (isSaid(one) ? 0 : 1)
-
 /** A rule that fails, or warns: its demand and source, its first such scenario in full, the names of others. */
 const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayout): readonly ProblemBlock[] => {
   const matching = rule.cases.filter(({ outcome }) => outcome === kind)
-  // New ones first, and of those the ones that a document says.
-  const [first, ...more] = matching.toSorted((one, other) => rank(one) - rank(other))
+  const [first, ...more] = matching.toSorted(
+    (a, b) => Number(isKnownFailure(a)) - Number(isKnownFailure(b)) || byClarity(a, b),
+  )
   if (!first) return []
-  // Of those that the declaration alone breaks the first says all.
-  const others = more.filter((one) => caseTitle(one) === one.name)
   const room = textWidth(layout)
-  const heading = wrapSentence(`${kind.toUpperCase()} ${rule.id} (${levelText(rule)}) ${rule.text}`, layout.width)
+  const heading = wrapSentence(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, layout.width)
   const colouredHeading = heading.map((line) => paintOf(kind, layout)(line))
   const full = [
     ...colouredHeading,
     ...documentedField(rule, first, layout),
     ...caseLines(rule, first, layout),
-    ...(others.length > 0 ? field('also', wrap(namesText(others), room)) : []),
+    ...field('also', wrap(namesText(more), room)),
   ]
   return [{ full, brief: [...colouredHeading, ...briefLines(rule, first, layout)] }]
 }

@@ -166,6 +166,18 @@ describe('the summary', () => {
     assert.match(summary(judgeRun(facts, new Map([['APPPW-17', own]]))), /^ {2}also {8}three; two$/m)
   })
 
+  it('shows a written scenario before a generated sequence', () => {
+    const search = { runs: 1, commands: 2, states: 1, boundaries: {}, seed: 's', path: '1', story: ['When x'] }
+    const id = 'PASSWORD-06/monitor/x/ACCOUNT-05.any'
+    const seen = exampleCase('PASSWORD-06', { id, name: 'generated', outcome: 'fail', search })
+    const written = exampleCase('PASSWORD-06', { name: 'written', outcome: 'fail' })
+    const text = summary(judgeRun(facts, new Map([['PASSWORD-06', [seen, written]]])))
+    assert.match(
+      text,
+      /^ {2}scenario {4}written$[\s\S]*^ {2}reproduce .*PASSWORD-06\/written[\s\S]*^ {2}also {8}generated$/m,
+    )
+  })
+
   it('keeps within the width, but for what is there to be copied', () => {
     for (const width of [40, 60, 80, 120]) {
       const long = summary(result, { width, files: ['reports/result.json'] })

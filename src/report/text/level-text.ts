@@ -1,9 +1,4 @@
-import { findRule, type Rule } from '../../rules/catalogue.ts'
-import type { RuleResult } from '../../verdict/result.ts'
-
-/** The level of a rule for people: what its owner may do has to be offered, and that is what fails. */
-export const levelText = ({ id, level }: Pick<RuleResult, 'id' | 'level'>): string =>
-  level === 'MAY' && findRule(id)?.option === 'user' ? 'must be offered' : level
+import type { Rule } from '../../rules/catalogue.ts'
 
 const meanings = {
   user: 'MAY: the service must offer it',

@@ -36,12 +36,13 @@ export const basisText = ({ notAsDeclared, inferred }: Pick<CaseResult, 'notAsDe
       ? undefined
       : `inferred: ${inferred}`
 
-/** Why a failure counts although the rule says MAY: what the rule leaves to the server must hold as declared. Undefined for other rules. */
+/** Why a failure counts although the rule says MAY: what an owner may do must be offered, and what is left to the server must hold as declared. Undefined for other rules. */
 export const choiceText = (
   { id, level }: Pick<RuleResult, 'id' | 'level'>,
   { outcome, parameters = {} }: Pick<CaseResult, 'outcome' | 'parameters'>,
 ): string | undefined => {
-  if (level !== 'MAY' || outcome !== 'fail' || findRule(id)?.option === 'user') return undefined
+  if (level !== 'MAY' || outcome !== 'fail') return undefined
+  if (findRule(id)?.option === 'user') return 'MAY leaves the choice to the owner, so the service must offer it'
   const values = Object.entries(parameters).map(([name, value]) => `${name} = ${parameterValueText(name, value)}`)
   return values.length === 0
     ? 'MAY leaves the choice to the server; the scenario tests what must hold whatever is chosen'

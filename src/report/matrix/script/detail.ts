@@ -91,7 +91,7 @@ const othersOf = (row, at) =>
   }))
 const fill = (row, at) => {
   document.getElementById('detail-body').replaceChildren(...[
-    make('h2', { id: 'detail-title', tabindex: -1 }, row.id, ' ', make('small', {}, row.demand)),
+    make('h2', { id: 'detail-title', tabindex: -1 }, row.id, ' ', make('small', {}, row.level)),
     make('p', { class: 'demand' }, row.text),
     row.documented.map((place) => make('p', { class: 'quiet' }, 'Documented in ' + place)),
     rulesPage === '' ? null : make('p', {}, make('a', { href: rulesPage + '#' + row.id }, 'The full rule and its scenarios')),

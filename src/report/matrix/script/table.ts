@@ -18,7 +18,7 @@ const cellOf = (row, at) => {
   return make('td', { role: 'gridcell', class: cell.outcome + (cell.known ? ' known' : ''), tabindex: -1, 'data-at': at }, verdictWord(cell))
 }
 const rowOf = (row) => {
-  const head = make('th', { role: 'rowheader', tabindex: -1 }, make('b', {}, row.id), ' ', make('small', {}, row.demand), ' ', make('span', {}, row.text))
+  const head = make('th', { role: 'rowheader', tabindex: -1 }, make('b', {}, row.id), ' ', make('small', {}, row.level), ' ', make('span', {}, row.text))
   const line = make('tr', { role: 'row', id: row.id }, head, shown.columns.map((at) => cellOf(row, at)))
   line.row = row
   return line
