@@ -117,6 +117,7 @@ const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayo
     (a, b) => Number(isKnownFailure(a)) - Number(isKnownFailure(b)) || byClarity(a, b),
   )
   if (!first) return []
+  const others = namesText(more)
   const room = textWidth(layout)
   const heading = wrapSentence(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, layout.width)
   const colouredHeading = heading.map((line) => paintOf(kind, layout)(line))
@@ -124,7 +125,7 @@ const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayo
     ...colouredHeading,
     ...documentedField(rule, first, layout),
     ...caseLines(rule, first, layout),
-    ...field('also', wrap(namesText(more), room)),
+    ...(others === '' ? [] : field('also', wrap(others, room))),
   ]
   return [{ full, brief: [...colouredHeading, ...briefLines(rule, first, layout)] }]
 }
