@@ -153,6 +153,33 @@ Feature: Browsers: trusting a browser
       Then no code is asked for
       And the browser is one of Ada's trusted browsers
 
+    Scenario Outline: the first of <count> trusted browsers keeps its trust, <when>, and so does the last
+      Given Ada has signed in on a new browser and trusts it
+      And <others>
+      And <then>
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+      And "<last>" is one of Ada's trusted browsers
+
+      Examples: many of them
+        | count  | when                            | others                                                            | then                                             | last       |
+        | six    | at once                         | Ada has signed in on 5 more new browsers and trusts each of them  | 1 second has passed                              | browser 5  |
+        | twelve | at once                         | Ada has signed in on 11 more new browsers and trusts each of them | 1 second has passed                              | browser 11 |
+        | twelve | after many sign-ins in the last | Ada has signed in on 11 more new browsers and trusts each of them | Ada has signed in again 70 times on "browser 11" | browser 11 |
+
+    Scenario Outline: a trusted browser keeps its trust after <event>
+      Given Ada has signed in on a new browser and trusts it
+      And <given>
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+      Examples: on other clients
+        | event                                                          | given                                          |
+        | six sign-ins of hers in other browsers that she does not trust | Ada has signed in on 6 more new browsers       |
+        | six sign-ins of hers in it                                     | Ada has signed in again 6 times on the browser |
+
   @rule:BROWSER-03
   Rule: A sign-in in a trusted browser MUST still require the password
 

@@ -27,6 +27,17 @@ Feature: Eligibility: what the account is used for
         | Mac    |
         | tablet |
 
+    Scenario Outline: somebody who uses <used>, and not the cloud service, can enrol
+      Given <use>
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: the store beside other services
+        | used               | use                                       |
+        | the store and mail | Ada uses only the store and mail          |
+        | everything else    | Ada uses everything but the cloud service |
+
   @rule:ELIGIBILITY-05
   Rule: The service MUST NOT offer two-factor enrolment to an account that does not use the cloud service
 
@@ -52,6 +63,23 @@ Feature: Eligibility: what the account is used for
       Examples: another device
         | kind |
         | Mac  |
+
+    Scenario Outline: somebody who uses <used>, and not the cloud service, is refused
+      Given <use>
+      When Ada begins enrolment on the phone
+      Then it is refused
+      And two-factor authentication is off for Ada
+
+      Examples: other services
+        | used                       | use                                       |
+        | the store and mail         | Ada uses only the store and mail          |
+        | the store and messages     | Ada uses only the store and messages      |
+        | the store and calls        | Ada uses only the store and calls         |
+        | the store and contacts     | Ada uses only the store and contacts      |
+        | the store and the calendar | Ada uses only the store and calendar      |
+        | only mail                  | Ada uses only mail                        |
+        | only messages              | Ada uses only messages                    |
+        | everything else            | Ada uses everything but the cloud service |
 
   @rule:ELIGIBILITY-13
   Rule: An account MUST have a cloud mail address before its mail is used on the web, and before two-factor is turned on
@@ -80,3 +108,13 @@ Feature: Eligibility: what the account is used for
       Examples: another device
         | kind |
         | Mac  |
+
+    Scenario Outline: enrolment without a mail address is refused although <what>
+      Given <had>
+      When Ada begins enrolment on the phone
+      Then it is refused
+      And two-factor authentication is off for Ada
+
+      Examples: another address
+        | what                      | had                      |
+        | there is a backup address | Ada has a backup address |

@@ -40,6 +40,33 @@ Feature: Clients with old software: the code after the password
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
 
+    Scenario Outline: a code that was texted still signs Ada in on a <kind> after <refused>
+      Given Ada uses a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      And Ada has been texted a code for the <kind>
+      And <entered>
+      When Ada signs in on the <kind> with the password followed by that code
+      Then Ada is signed in on the <kind>
+
+      Examples: attempts that failed
+        | kind                    | version | refused                           | entered                                                                                                    |
+        | third-generation TV box | 3       | a wrong code                      | Ada signs in on the third-generation TV box with the password followed by a wrong code                     |
+        | third-generation TV box | 3       | two wrong codes                   | Ada has appended 2 wrong codes to the password on the third-generation TV box                              |
+        | third-generation TV box | 3       | a wrong password before it        | Ada signs in on the third-generation TV box with a wrong password followed by that code                    |
+        | third-generation TV box | 3       | an attempt without its last digit | Ada signs in on the third-generation TV box with the password followed by that code without its last digit |
+        | third-generation TV box | 3       | a code with one digit changed     | Ada signs in on the third-generation TV box with the password followed by that code with one digit changed |
+        | third-generation TV box | 3       | an attempt with the code first    | Ada signs in on the third-generation TV box with that code followed by the password                        |
+        | third-generation TV box | 3       | a wrong password elsewhere        | Ada has given 1 wrong password on a new browser                                                            |
+        | tablet                  | 8.4     | a wrong code                      | Ada signs in on the tablet with the password followed by a wrong code                                      |
+        | tablet                  | 8.4     | two wrong codes                   | Ada has appended 2 wrong codes to the password on the tablet                                               |
+        | tablet                  | 8.4     | a wrong password before it        | Ada signs in on the tablet with a wrong password followed by that code                                     |
+        | tablet                  | 8.4     | an attempt without its last digit | Ada signs in on the tablet with the password followed by that code without its last digit                  |
+        | tablet                  | 8.4     | a code with one digit changed     | Ada signs in on the tablet with the password followed by that code with one digit changed                  |
+        | tablet                  | 8.4     | an attempt with the code first    | Ada signs in on the tablet with that code followed by the password                                         |
+        | tablet                  | 8.4     | a wrong password elsewhere        | Ada has given 1 wrong password on a new browser                                                            |
+        | Mac                     | 10.10   | a wrong code                      | Ada signs in on the Mac with the password followed by a wrong code                                         |
+        | phone                   | 8.4     | a wrong code                      | Ada signs in on the phone with the password followed by a wrong code                                       |
+
   @rule:SIGNIN-28
   Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
@@ -244,3 +271,15 @@ Feature: Clients with old software: the code after the password
       Examples: a number that was added
         | method | added                                                | asks                                                                         |
         | text   | Ada has added and verified the number "+12025550144" | Ada asks on the third-generation TV box for a code by text to "+12025550144" |
+
+    Scenario Outline: the code by <method> to a trusted number is accepted after a wrong one
+      Given the service can send codes by <method>
+      And Ada has been sent a code by <method> for the third-generation TV box
+      And <entered>
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then Ada is signed in on the third-generation TV box
+
+      Examples: the code that was sent before
+        | method | entered                                                                                |
+        | text   | Ada signs in on the third-generation TV box with the password followed by a wrong code |
+        | call   | Ada signs in on the third-generation TV box with the password followed by a wrong code |

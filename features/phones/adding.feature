@@ -127,6 +127,27 @@ Feature: Trusted numbers: adding a number
       Then it is refused
       And Ada's number "+12025550144" is not on file
 
+    Scenario Outline: at the end of the time to verify an added number, a code that was sent just before does not verify it although <use>
+      Given Ada has added the number "+12025550144" by text
+      And <half>
+      And <used>
+      And <late>
+      And Ada asks for another code for the number "+12025550144" by text
+      And <end>
+      When Ada verifies the number "+12025550144" with the code sent to "+12025550144"
+      Then it is refused
+      And Ada's number "+12025550144" is not trusted
+
+      Examples: the time begins when the number is added
+        | use                                   | half                                                  | used                                                            | late                                                                              | end                              |
+        | the number was still waiting          | Ada has begun to sign in on a new client              | Ada has begun to sign in on a new browser                       | it is just before the end of the time to verify an added number                   | the rest of that time has passed |
+        | another code was sent halfway by text | half of the time to verify an added number has passed | Ada asks for another code for the number "+12025550144" by text | it is just before the end of the other half of the time to verify an added number | the rest of that time has passed |
+        | another code was sent halfway by call | half of the time to verify an added number has passed | Ada asks for another code for the number "+12025550144" by call | it is just before the end of the other half of the time to verify an added number | the rest of that time has passed |
+        | a wrong code was entered halfway      | half of the time to verify an added number has passed | Ada verifies the number "+12025550144" with a wrong code        | it is just before the end of the other half of the time to verify an added number | the rest of that time has passed |
+        | another number was added halfway      | half of the time to verify an added number has passed | Ada has added the number "+12025550155" by text                 | it is just before the end of the other half of the time to verify an added number | the rest of that time has passed |
+        | another number was verified halfway   | half of the time to verify an added number has passed | Ada has added and verified the number "+12025550155"            | it is just before the end of the other half of the time to verify an added number | the rest of that time has passed |
+        | Ada signed in halfway                 | half of the time to verify an added number has passed | Ada has signed in on a new client                               | it is just before the end of the other half of the time to verify an added number | the rest of that time has passed |
+
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 

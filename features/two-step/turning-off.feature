@@ -36,6 +36,10 @@ Feature: Two-step verification: turning it off
         | with a date of birth of the next year  |
         | with a date of birth of the next month |
 
+      Examples: something else in its place
+        | flaw                                                           |
+        | with both answers and new questions, but not the date of birth |
+
     Scenario Outline: two-step stays on when the owner turns it off <flaw> and no date is on file
       Given Ada's date of birth is "not on file"
       When Ada turns two-step verification off <flaw>
@@ -88,6 +92,13 @@ Feature: Two-step verification: turning it off
         | without the security questions |
         | with a wrong answer            |
 
+      Examples: something else in their place
+        | flaw                                      |
+        | with no answers                           |
+        | with new questions instead of the answers |
+        | with new questions and a wrong answer     |
+        | with the date of birth for an answer      |
+
     Scenario Outline: where new security questions are declared to be asked for, two-step stays on after an attempt <flaw>
       Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off <flaw>
@@ -98,6 +109,11 @@ Feature: Two-step verification: turning it off
         | flaw                           |
         | without the security questions |
         | with a wrong date of birth     |
+
+      Examples: something else in their place
+        | flaw                                      |
+        | with no new questions                     |
+        | with the answers instead of new questions |
 
     Scenario Outline: where the owner is declared to <declared> security questions, two-step is turned off when she does so
       Given the service declares "twostep.off_questions" as "<declared>"

@@ -2,7 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { noteSignIn } from '../sign-in/note-sign-in.ts'
-import { arrangeSignIn, attemptSignIn, enterCode, useNewClient } from '../sign-in/sign-in.ts'
+import { arrangeSignIn, attemptSignIn, enterCode, signInOn, signInTrusted, useNewClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -12,6 +12,38 @@ When(
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)
     await enterCode(this, at, await readCode(this, person, source, at.signIn), { trustBrowser: true })
+  },
+)
+
+/** Sign-ins with a texted code, as far apart as the limit on sent codes makes necessary. */
+const signInOnMany = async (world: AccountWorld, name: string, count: number, trusts: boolean): Promise<void> => {
+  const person = await world.people.ready(name)
+  const sends = world.sandbox.parameter('code.sends')
+  for (let next = 1; next <= count; next += 1) {
+    if (sends > 0 && next % sends === 0) await world.clock.advance(world.sandbox.parameter('code.send_window'))
+    const own = person.clients.get('browser')
+    person.clients.set(`browser ${next}`, await signInOn(world, person, 'browser', trusts))
+    if (own) person.clients.set('browser', own)
+  }
+}
+
+/** Called `browser 1` and so on. */
+Given(
+  '{person} has signed in on {int} more new browsers and trusts each of them',
+  function (this: AccountWorld, name: string, count: number) {
+    return signInOnMany(this, name, count, true)
+  },
+)
+
+Given('{person} has signed in on {int} more new browsers', function (this: AccountWorld, name: string, count: number) {
+  return signInOnMany(this, name, count, false)
+})
+
+Given(
+  '{person} has signed in again {int} times on {client}',
+  async function (this: AccountWorld, name: string, count: number, on: string) {
+    const person = await this.people.ready(name)
+    for (let next = 1; next <= count; next += 1) await signInTrusted(this, person, this.people.client(person, on))
   },
 )
 

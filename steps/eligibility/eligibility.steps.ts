@@ -1,5 +1,5 @@
 import { Given, When } from '@cucumber/cucumber'
-import type { Client } from '../../src/protocol/client.ts'
+import { type Client, type Service, services } from '../../src/protocol/client.ts'
 import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { compareVersions } from '../../src/protocol/documented-values.ts'
 import { parameters } from '../../src/protocol/parameters.ts'
@@ -13,6 +13,18 @@ import type { AccountWorld } from '../support/world.ts'
 
 Given('{person} uses only the store', function (this: AccountWorld, name: string) {
   setUpOf(this, name).services = ['store']
+})
+
+Given('{person} uses only the store and {service}', function (this: AccountWorld, name: string, service: Service) {
+  setUpOf(this, name).services = ['store', service]
+})
+
+Given('{person} uses only {service}', function (this: AccountWorld, name: string, service: Service) {
+  setUpOf(this, name).services = [service]
+})
+
+Given('{person} uses everything but the cloud service', function (this: AccountWorld, name: string) {
+  setUpOf(this, name).services = services.filter((one) => one !== 'cloud' && one !== 'account-page')
 })
 
 Given("{person}'s account was created for a child", function (this: AccountWorld, name: string) {

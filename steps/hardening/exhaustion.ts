@@ -17,7 +17,7 @@ import { codePlaces, passwordPlaces } from './guess-places.ts'
 const standardLimit = 100
 
 /** The most seconds that one lock is waited for: a longer one counts as no end. */
-const longestLock = 8 * 86_400
+export const longestLock = 8 * 86_400
 
 /** The declared limits that a scenario about guesses goes beyond. */
 const guessLimits = ['code.attempts', 'code.disable_after', 'password.attempts', 'password.disable_after'] as const

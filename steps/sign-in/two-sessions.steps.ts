@@ -16,6 +16,16 @@ Given(
   },
 )
 
+Given(
+  '{person} has signed out in the earlier session on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    const { client } = this.people.client(await this.people.ready(name), on)
+    const session = earlierSessions.get(this)
+    if (session === undefined) throw new Error(`${name} kept no earlier session on ${client.kind}`)
+    await this.requests.arrange({ type: 'sign-out', session })
+  },
+)
+
 Then(
   "{person}'s earlier session on {client} no longer works",
   async function (this: AccountWorld, name: string, on: string) {

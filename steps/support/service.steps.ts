@@ -89,8 +89,16 @@ Given('half of {period} has passed', async function (this: AccountWorld, period:
   await this.clock.advance(seconds)
 })
 
+/** After "half of ... has passed". */
+Given(
+  'it is {edge} the end of the other half of {period}',
+  async function (this: AccountWorld, edge: Edge, period: ParameterName) {
+    await this.clock.advanceTo(edge, Math.ceil(Number(this.sandbox.parameter(period)) / 2))
+  },
+)
+
 /** After "it is just before the end of ...". */
-Given('the rest of the lifetime of the code has passed', async function (this: AccountWorld) {
+Given(/^the rest of (?:that time|the lifetime of the code) has passed$/, async function (this: AccountWorld) {
   await this.clock.advanceToEnd()
 })
 

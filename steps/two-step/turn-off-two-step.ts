@@ -15,6 +15,13 @@ export const turnOffFlaws = [
   'with one answer of two that is wrong',
   'with the answers in reverse',
   'with only one answer of two',
+  'with no answers',
+  'with new questions instead of the answers',
+  'with new questions and a wrong answer',
+  'with the date of birth for an answer',
+  'with no new questions',
+  'with the answers instead of new questions',
+  'with both answers and new questions, but not the date of birth',
 ] as const
 export type TurnOffFlaw = (typeof turnOffFlaws)[number]
 
@@ -31,10 +38,20 @@ export const turnOffTwoStepCommand = async (world: AccountWorld, name: string): 
   }
 }
 
-/** The same command with one thing left out or wrong. */
+/** The right answers and new questions, of which the service asks for one. */
+export type OtherEvidence = Required<Pick<Command, 'answers' | 'questions'>>
+
+/** Both of them, whatever the service asks for. */
+export const otherEvidence = async (world: AccountWorld, name: string): Promise<OtherEvidence> => {
+  const { evidence } = await world.people.ready(name)
+  return { answers: evidence.get('security-answers')?.split(', ') ?? [], questions: newQuestions(world) }
+}
+
+/** The same command with one thing left out or wrong, or with something `other` in place of what is asked for. */
 export const withTurnOffFlaw = (
   { dateOfBirth = '', answers, questions, ...rest }: Command,
   flaw: TurnOffFlaw,
+  other: OtherEvidence,
 ): Command => {
   const asked = { ...(answers ? { answers } : {}), ...(questions ? { questions } : {}) }
   switch (flaw) {
@@ -56,6 +73,20 @@ export const withTurnOffFlaw = (
       return { ...rest, dateOfBirth, answers: (answers ?? []).toReversed() }
     case 'with only one answer of two':
       return { ...rest, dateOfBirth, answers: (answers ?? []).slice(0, 1) }
+    case 'with no answers':
+      return { ...rest, dateOfBirth, answers: [] }
+    case 'with new questions instead of the answers':
+      return { ...rest, dateOfBirth, questions: other.questions }
+    case 'with new questions and a wrong answer':
+      return { ...rest, dateOfBirth, answers: ['none of hers'], questions: other.questions }
+    case 'with the date of birth for an answer':
+      return { ...rest, dateOfBirth, answers: (answers ?? []).map(() => dateOfBirth) }
+    case 'with no new questions':
+      return { ...rest, dateOfBirth, questions: [] }
+    case 'with the answers instead of new questions':
+      return { ...rest, dateOfBirth, answers: other.answers }
+    case 'with both answers and new questions, but not the date of birth':
+      return { ...rest, answers: other.answers, questions: other.questions }
     default:
       return flaw satisfies never
   }
@@ -73,9 +104,12 @@ const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 
       throw new OutsideDeclaration('turning two-step off asks for security answers, and the account has none on file')
     return { answers: answers.split(', ') }
   }
-  const count = world.sandbox.fitting('questions.count')
-  return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
+  return { questions: newQuestions(world) }
 }
+
+/** As many as the service declares. */
+const newQuestions = (world: AccountWorld): OtherEvidence['questions'] =>
+  Array.from({ length: world.sandbox.fitting('questions.count') }, (_, index) => newQuestion(index + 1))
 
 export const newQuestion = (number: number) => ({
   question: `What is your word number ${number}?`,

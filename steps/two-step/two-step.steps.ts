@@ -7,7 +7,7 @@ import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { noteNewAnswers } from '../un-enrolment/turn-off-two-factor.ts'
-import { type TurnOffFlaw, turnOffTwoStepCommand, withTurnOffFlaw } from './turn-off-two-step.ts'
+import { otherEvidence, type TurnOffFlaw, turnOffTwoStepCommand, withTurnOffFlaw } from './turn-off-two-step.ts'
 
 /** The code is entered as well, where one is sent. */
 When(
@@ -58,7 +58,8 @@ When('{person} turns two-step verification off', async function (this: AccountWo
 When(
   '{person} turns two-step verification off {turnOffFlaw}',
   async function (this: AccountWorld, name: string, flaw: TurnOffFlaw) {
-    await this.requests.attempt(withTurnOffFlaw(await turnOffTwoStepCommand(this, name), flaw))
+    const command = await turnOffTwoStepCommand(this, name)
+    await this.requests.attempt(withTurnOffFlaw(command, flaw, await otherEvidence(this, name)))
   },
 )
 

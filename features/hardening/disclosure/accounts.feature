@@ -31,6 +31,16 @@ Feature: Hardening: who has an account
         | the maximum number of wrong passwords               | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier               |
         | one more than the maximum number of wrong passwords | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
 
+    Scenario Outline: a known and an unknown identifier get the same response to many wrong passwords <where>, once each lock was waited out
+      Given <capability>
+      When <deed>
+      Then both responses look the same
+
+      Examples: beyond any limit of the standards
+        | where        | capability                                                    | deed                                                                                                            |
+        | of people    | the account gives access to services besides the account page | a stranger tries 102 wrong passwords, waiting out each lock, for Ada and for an unknown identifier              |
+        | of a program | the service offers app-specific passwords                     | a stranger tries 102 wrong passwords of a program, waiting out each lock, for Ada and for an unknown identifier |
+
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
@@ -55,6 +65,15 @@ Feature: Hardening: who has an account
         | the maximum number of wrong codes               | a stranger tries the maximum number of wrong codes to reset Ada's password and that of an unknown identifier               |
         | one more than the maximum number of wrong codes | a stranger tries one more than the maximum number of wrong codes to reset Ada's password and that of an unknown identifier |
 
+    Scenario Outline: a known and an unknown identifier get the same response to <many>, once each lock was waited out
+      When <deed>
+      Then both responses look the same
+
+      Examples: beyond any limit of the standards, and beyond the limit on sent codes
+        | many              | deed                                                                                                               |
+        | many wrong codes  | a stranger tries 102 wrong codes, waiting out each lock, to reset Ada's password and that of an unknown identifier |
+        | many such reports | a stranger reports a forgotten password 20 times, waiting out each limit, for Ada and for an unknown identifier    |
+
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
 
@@ -75,3 +94,48 @@ Feature: Hardening: who has an account
         | asks for its code          | at the end of the waiting time         | a stranger asks for recovery for Ada and for an unknown identifier, and asks for its code at the end of the waiting time          |
         | enters a wrong code for it | at once                                | a stranger asks for recovery for Ada and for an unknown identifier, and enters a wrong code for it at once                        |
         | enters a wrong code for it | at the end of the waiting time         | a stranger asks for recovery for Ada and for an unknown identifier, and enters a wrong code for it at the end of the waiting time |
+
+    Scenario Outline: a known and an unknown identifier get the same response to a request of somebody who <ground> for recovery with <information> information
+      Given <state>
+      When <deed>
+      Then both responses look the same
+
+      Examples: each ground, and each amount of information
+        | ground                       | information  | state                               | deed                                                                                                                       |
+        | cannot sign in               | full         | Ada's date of birth is "1980-04-01" | a stranger who cannot sign in asks for recovery with full information for Ada and for an unknown identifier                |
+        | cannot sign in               | little       | Ada's date of birth is "1980-04-01" | a stranger who cannot sign in asks for recovery with little information for Ada and for an unknown identifier              |
+        | cannot sign in               | wrong        | Ada's date of birth is "1980-04-01" | a stranger who cannot sign in asks for recovery with wrong information for Ada and for an unknown identifier               |
+        | cannot sign in               | partly wrong | Ada's date of birth is "1980-04-01" | a stranger who cannot sign in asks for recovery with partly wrong information for Ada and for an unknown identifier        |
+        | cannot reset the password    | no           | Ada's date of birth is "1980-04-01" | a stranger who cannot reset the password asks for recovery with no information for Ada and for an unknown identifier       |
+        | cannot reset the password    | wrong        | Ada's date of birth is "1980-04-01" | a stranger who cannot reset the password asks for recovery with wrong information for Ada and for an unknown identifier    |
+        | cannot receive codes         | no           | Ada's date of birth is "1980-04-01" | a stranger who cannot receive codes asks for recovery with no information for Ada and for an unknown identifier            |
+        | cannot receive codes         | wrong        | Ada's date of birth is "1980-04-01" | a stranger who cannot receive codes asks for recovery with wrong information for Ada and for an unknown identifier         |
+        | has lost all trusted devices | no           | Ada's date of birth is "1980-04-01" | a stranger who has lost all trusted devices asks for recovery with no information for Ada and for an unknown identifier    |
+        | has lost all trusted devices | wrong        | Ada's date of birth is "1980-04-01" | a stranger who has lost all trusted devices asks for recovery with wrong information for Ada and for an unknown identifier |
+
+    Scenario Outline: a known and an unknown identifier get the same response to a stranger who gives <information> information and <step> <when>
+      Given <state>
+      When <deed>
+      Then both responses look the same
+
+      Examples: before and after it is decided
+        | information  | step                       | when                                   | state                               | deed                                                                                                                                                     |
+        | wrong        | reads it                   | at once                                | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with wrong information for Ada and for an unknown identifier, and reads it at once                                          |
+        | wrong        | reads it                   | at the end of the shorter waiting time | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with wrong information for Ada and for an unknown identifier, and reads it at the end of the shorter waiting time           |
+        | wrong        | reads it                   | at the end of the waiting time         | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with wrong information for Ada and for an unknown identifier, and reads it at the end of the waiting time                   |
+        | wrong        | asks for its code          | at the end of the shorter waiting time | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with wrong information for Ada and for an unknown identifier, and asks for its code at the end of the shorter waiting time  |
+        | wrong        | asks for its code          | at the end of the waiting time         | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with wrong information for Ada and for an unknown identifier, and asks for its code at the end of the waiting time          |
+        | wrong        | enters a wrong code for it | at the end of the waiting time         | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with wrong information for Ada and for an unknown identifier, and enters a wrong code for it at the end of the waiting time |
+        | little       | reads it                   | at once                                | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with little information for Ada and for an unknown identifier, and reads it at once                                         |
+        | full         | reads it                   | at once                                | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with full information for Ada and for an unknown identifier, and reads it at once                                           |
+        | partly wrong | reads it                   | at once                                | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with partly wrong information for Ada and for an unknown identifier, and reads it at once                                   |
+        | little       | asks for its code          | at once                                | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with little information for Ada and for an unknown identifier, and asks for its code at once                                |
+        | full         | enters a wrong code for it | at once                                | Ada's date of birth is "1980-04-01" | a stranger asks for recovery with full information for Ada and for an unknown identifier, and enters a wrong code for it at once                         |
+
+    Scenario Outline: a known and an unknown identifier get the same response to many requests for recovery
+      When <deed>
+      Then both responses look the same
+
+      Examples: one after the other
+        | deed                                                                        |
+        | a stranger asks 12 times for recovery for Ada and for an unknown identifier |

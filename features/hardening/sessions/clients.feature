@@ -24,6 +24,34 @@ Feature: Hardening: session tokens of each client
         | the Mac           | after another sign-out         | Ada has signed in on a new Mac               | Ada has signed out on the Mac           | Ada has signed out on the browser    |
         | the browser       | after a change of the password | Ada has signed in on a new Mac               | Ada has signed out on the browser       | Ada has changed the account password |
 
+    Scenario Outline: in an account <kind of account>, a sign-out in the <signed out> of two sessions on <client> ends both
+      Given <account>
+      And <begun>
+      And <again>
+      And <then>
+      When Ada opens "account-page" on <client>
+      Then it is refused
+      And <ended>
+
+      Examples: that a device got one after the other
+        | kind of account         | signed out | client     | account                                    | begun                             | again                                                               | then                                                    | ended                                               |
+        | without a second factor | later      | the tablet | Ada has an account without a second factor | Ada has signed in on a new tablet | Ada has signed in on the tablet again and keeps the earlier session | Ada has signed out on the tablet                        | Ada's earlier session on the tablet no longer works |
+        | without a second factor | earlier    | the tablet | Ada has an account without a second factor | Ada has signed in on a new tablet | Ada has signed in on the tablet again and keeps the earlier session | Ada has signed out in the earlier session on the tablet | Ada's earlier session on the tablet no longer works |
+        | without a second factor | later      | the Mac    | Ada has an account without a second factor | Ada has signed in on a new Mac    | Ada has signed in on the Mac again and keeps the earlier session    | Ada has signed out on the Mac                           | Ada's earlier session on the Mac no longer works    |
+        | without a second factor | earlier    | the Mac    | Ada has an account without a second factor | Ada has signed in on a new Mac    | Ada has signed in on the Mac again and keeps the earlier session    | Ada has signed out in the earlier session on the Mac    | Ada's earlier session on the Mac no longer works    |
+        | without a second factor | later      | the PC     | Ada has an account without a second factor | Ada has signed in on a new PC     | Ada has signed in on the PC again and keeps the earlier session     | Ada has signed out on the PC                            | Ada's earlier session on the PC no longer works     |
+        | without a second factor | earlier    | the PC     | Ada has an account without a second factor | Ada has signed in on a new PC     | Ada has signed in on the PC again and keeps the earlier session     | Ada has signed out in the earlier session on the PC     | Ada's earlier session on the PC no longer works     |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: that a trusted device got by its trust
+        | kind of account      | signed out | client     | account                                 | begun                             | again                                                               | then                                                    | ended                                               |
+        | with a second factor | later      | the tablet | Ada has an account with a second factor | Ada has signed in on a new tablet | Ada has signed in on the tablet again and keeps the earlier session | Ada has signed out on the tablet                        | Ada's earlier session on the tablet no longer works |
+        | with a second factor | earlier    | the tablet | Ada has an account with a second factor | Ada has signed in on a new tablet | Ada has signed in on the tablet again and keeps the earlier session | Ada has signed out in the earlier session on the tablet | Ada's earlier session on the tablet no longer works |
+        | with a second factor | later      | the Mac    | Ada has an account with a second factor | Ada has signed in on a new Mac    | Ada has signed in on the Mac again and keeps the earlier session    | Ada has signed out on the Mac                           | Ada's earlier session on the Mac no longer works    |
+        | with a second factor | earlier    | the Mac    | Ada has an account with a second factor | Ada has signed in on a new Mac    | Ada has signed in on the Mac again and keeps the earlier session    | Ada has signed out in the earlier session on the Mac    | Ada's earlier session on the Mac no longer works    |
+        | with a second factor | later      | the phone  | Ada has an account with a second factor | Ada has signed in on a new phone  | Ada has signed in on the phone again and keeps the earlier session  | Ada has signed out on the phone                         | Ada's earlier session on the phone no longer works  |
+        | with a second factor | earlier    | the phone  | Ada has an account with a second factor | Ada has signed in on a new phone  | Ada has signed in on the phone again and keeps the earlier session  | Ada has signed out in the earlier session on the phone  | Ada's earlier session on the phone no longer works  |
+
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token
 
