@@ -3,10 +3,13 @@ import { closingLine, type Part, partLine } from './part.ts'
 type RunPart = () => Promise<Part>
 
 /**
- * Runs parts one after the other, those of a list side by side, with a line for each; then shows what failed. The closing line
- * comes last.
+ * Runs parts one after the other, those of a list side by side, and `beside` all the while, with a line for each; then shows
+ * what failed. The closing line comes last.
  */
-export const runParts = async (runs: readonly (RunPart | readonly RunPart[])[]): Promise<void> => {
+export const runParts = async (
+  runs: readonly (RunPart | readonly RunPart[])[],
+  beside: readonly RunPart[] = [],
+): Promise<void> => {
   const parts: Part[] = []
   const timed = async (run: RunPart): Promise<void> => {
     const started = performance.now()
@@ -14,7 +17,9 @@ export const runParts = async (runs: readonly (RunPart | readonly RunPart[])[]):
     parts.push(part)
     process.stdout.write(`${partLine(part, performance.now() - started)}\n`)
   }
+  const allTheWhile = Promise.all(beside.map(timed))
   for (const run of runs) await Promise.all([run].flat().map(timed))
+  await allTheWhile
   for (const { name, skipped } of parts) {
     for (const one of skipped) process.stdout.write(`skipped in ${name}: ${one}\n`)
   }

@@ -32,7 +32,7 @@ describe('what a run shows while it lasts', () => {
     screen.clear()
     context.mock.timers.tick(60_000)
     mock.restoreAll()
-    assert.deepEqual(written, ['1/3 scenarios, 1 failing, waiting for APPPW-17/slow (10 s)\n'])
+    assert.deepEqual(written, ['1/3 scenarios, 1 failing, running for 10 s: APPPW-17/slow\n'])
   })
 
   it('waits for no case that was put aside, and counts planned cases alone', (context) => {

@@ -24,7 +24,7 @@ export type ProgressReporterOptions = {
 
 /** Milliseconds between two updates of the line, on a terminal and in a log. */
 const refreshMilliseconds = { terminal: 100, log: 10_000 } as const
-/** After that many milliseconds a case is named as the one that the run waits for. */
+/** After that many milliseconds the oldest case in flight is named. */
 const slowMilliseconds = 2000
 
 export const createProgressReporter = ({ total, json, terminal, emit }: ProgressReporterOptions): ProgressReporter => {
@@ -33,10 +33,10 @@ export const createProgressReporter = ({ total, json, terminal, emit }: Progress
   const aside = new Set<string>()
   let [finished, failing] = [0, 0]
   const render = (): void => {
-    const [[waitingFor = '', since = 0] = []] = inFlight
-    const waited = performance.now() - since
-    const waiting = waitingFor !== '' && waited > slowMilliseconds ? { waitingFor, seconds: waited / 1000 } : {}
-    terminal.overwrite(progressLine({ finished, total, failing, ...waiting }, terminal.width - 1))
+    const [[longest = '', since = 0] = []] = inFlight
+    const took = performance.now() - since
+    const slow = longest !== '' && took > slowMilliseconds ? { longest, seconds: took / 1000 } : {}
+    terminal.overwrite(progressLine({ finished, total, failing, ...slow }, terminal.width - 1))
   }
   // By a timer, not by finished cases: a run that waits has to say so.
   const timer = json

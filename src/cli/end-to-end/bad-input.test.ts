@@ -48,6 +48,16 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     /^assay: phone\.max_at_enrol is 3 and phone\.max 2: /m,
   ],
   [
+    'a parameter of a server',
+    ['run', '--target', 'http://127.0.0.1:9', '--set', 'code.lifetime=60'],
+    /^assay: --set code\.lifetime=60 applies to the reference only, and the target is http:\/\/127\.0\.0\.1:9\.\n.*its declaration/m,
+  ],
+  [
+    'a parameter of an adapter',
+    ['run', '--target', './adapter.ts', '--set', 'code.lifetime=60'],
+    /^assay: --set code\.lifetime=60 applies to the reference only, and the target is \.\/adapter\.ts\.\n.*change them there/m,
+  ],
+  [
     'a number',
     ['run', '--timeout', 'soon'],
     /^assay: --timeout must be a whole number of seconds from 1 to 3600, not "soon"/m,

@@ -9,7 +9,8 @@ import type { TargetOptions } from './target-options.ts'
 
 /**
  * Opens the target that the options name, with a clock that really waits when it has none and the user allows it.
- * Throws a UsageError for a server on another machine without --i-own-this, and a TargetError for an invalid target.
+ * Throws a UsageError for a server on another machine without --i-own-this or for --set without the reference, and a TargetError
+ * for an invalid target.
  */
 export const openChosenTarget = async (
   options: TargetOptions,
@@ -20,6 +21,7 @@ export const openChosenTarget = async (
 }
 
 const open = async (options: TargetOptions): Promise<Target> => {
+  assertSettingsApply(options)
   const isUrl = isUrlTarget(options.target)
   const edition = options.edition === undefined ? undefined : parseEdition(options.edition)
   const target = await openTarget({
@@ -32,6 +34,16 @@ const open = async (options: TargetOptions): Promise<Target> => {
   })
   if (isUrl) assertOwnServer([target.url, options.controlUrl], options)
   return target
+}
+
+/** Throws a UsageError for `--set` with a server or an adapter, whose own declaration counts. */
+const assertSettingsApply = ({ target, set }: TargetOptions): void => {
+  if (target === 'reference' || set.length === 0) return
+  throw new UsageError(`--set ${set.join(' ')} applies to the reference only, and the target is ${target}`, {
+    advice: isUrlTarget(target)
+      ? 'The server declares its parameters itself, in its declaration.'
+      : 'The adapter declares its parameters: change them there.',
+  })
 }
 
 /** Throws a UsageError for a server on another machine that its user did not confirm to own. Contacts none. */

@@ -37,7 +37,7 @@ export const addTargetOptions = (command: Command): Command =>
         .env('ASSAY_TARGET'),
     )
     .addOption(new Option('-e, --edition <edition>', 'two-step, 2fa-2017 or 2fa-2018').env('ASSAY_EDITION'))
-    .option('--set <name=value>', 'set a parameter of the reference (repeatable)', collect, [])
+    .option('--set <name=value>', 'set a parameter of the reference only (repeatable)', collect, [])
     .addOption(new Option('--control-url <url>', 'URL of the control plane of the target').env('ASSAY_CONTROL_URL'))
     .addOption(
       new Option('--control-token <token>', 'only through the environment: ASSAY_CONTROL_TOKEN')

@@ -5,19 +5,19 @@ export type Progress = {
   readonly total: number
   readonly failing: number
   /** The longest running item, such as the id of a case. */
-  readonly waitingFor?: string
+  readonly longest?: string
   /** How long it has taken, in seconds. */
   readonly seconds?: number
 }
 
-/** How far a run is, in one line of at most `width` characters: "37/412 scenarios, 2 failing, waiting for APPPW-18 (12 s)". */
-export const progressLine = ({ finished, total, failing, waitingFor, seconds }: Progress, width = 80): string => {
+/** How far a run is, in one line of at most `width` characters: "37/412 scenarios, 2 failing, running for 12 s: APPPW-18". */
+export const progressLine = ({ finished, total, failing, longest, seconds }: Progress, width = 80): string => {
   const parts = [
     `${finished}/${total} scenarios`,
     ...(failing > 0 ? [`${failing} failing`] : []),
-    ...(waitingFor === undefined
+    ...(longest === undefined
       ? []
-      : [`waiting for ${waitingFor}${seconds === undefined ? '' : ` (${Math.round(seconds)} s)`}`]),
+      : [`running${seconds === undefined ? '' : ` for ${Math.round(seconds)} s`}: ${longest}`]),
   ]
   return fitLines(parts.join(', '), width, 1).join('')
 }

@@ -235,20 +235,20 @@ describe('the summary', () => {
 })
 
 describe('the progress line', () => {
-  it('shows the progress and the case that it waits for', () => {
+  it('shows the progress and the case that has been running longest', () => {
     assert.equal(progressLine({ finished: 37, total: 412, failing: 0 }), '37/412 scenarios')
     assert.equal(
-      progressLine({ finished: 37, total: 412, failing: 2, waitingFor: 'APPPW-18' }),
-      '37/412 scenarios, 2 failing, waiting for APPPW-18',
+      progressLine({ finished: 37, total: 412, failing: 2, longest: 'APPPW-18' }),
+      '37/412 scenarios, 2 failing, running: APPPW-18',
     )
     assert.equal(
-      progressLine({ finished: 37, total: 412, failing: 0, waitingFor: 'APPPW-18', seconds: 12.3 }),
-      '37/412 scenarios, waiting for APPPW-18 (12 s)',
+      progressLine({ finished: 37, total: 412, failing: 0, longest: 'APPPW-18', seconds: 12.3 }),
+      '37/412 scenarios, running for 12 s: APPPW-18',
     )
   })
 
   it('is one line', () => {
-    const line = progressLine({ finished: 37, total: 412, failing: 2, waitingFor: 'a\u001b[2Jb'.repeat(40) }, 60)
+    const line = progressLine({ finished: 37, total: 412, failing: 2, longest: 'a\u001b[2Jb'.repeat(40) }, 60)
     assert.equal(line.length, 60)
     assert.doesNotMatch(withColours(line), /\p{Cc}/u)
   })
