@@ -40,7 +40,12 @@ export const checks = [
 export type Check = (typeof checks)[number]
 
 /** The failures of a target that its server has to mend; all others are the user's. */
-const serverErrors: ReadonlySet<TargetErrorCode> = new Set(['unexpected-answer', 'server-error', 'contradiction'])
+const serverErrors: ReadonlySet<TargetErrorCode> = new Set([
+  'unexpected-answer',
+  'server-error',
+  'contradiction',
+  'contradictory-declaration',
+])
 
 /** A failure as a diagnostic. An error that is no TargetError is a defect of an adapter and is rethrown. */
 export const diagnosticOf = (check: Check, error: unknown): Diagnostic => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { conflictsOf } from './conflicting-parameters.ts'
+import { conflictsOf, conflictTexts } from './conflicting-parameters.ts'
 import type { ParameterName, Parameters, ParameterValue } from './parameters.ts'
 
 const pairs: readonly (readonly [Partial<Parameters>, Partial<Parameters>])[] = [
@@ -28,6 +28,10 @@ const pairs: readonly (readonly [Partial<Parameters>, Partial<Parameters>])[] = 
     { 'password.min_length': 2, 'password.needs_digit': true, 'password.needs_both_cases': true },
     { 'password.min_length': 2, 'password.needs_both_cases': true },
   ],
+  [
+    { 'recoverycode.count': 11, 'recoverycode.length': 1, 'recoverycode.alphabet': 'digits' },
+    { 'recoverycode.count': 10, 'recoverycode.length': 1, 'recoverycode.alphabet': 'digits' },
+  ],
 ]
 
 for (const [contradictory, agreeing] of pairs) {
@@ -36,7 +40,9 @@ for (const [contradictory, agreeing] of pairs) {
     const [conflict, ...others] = conflictsOf(contradictory, '2fa-2018')
     assert.deepEqual(others, [])
     assert.equal(conflict?.name, name)
-    assert.match(conflict?.problem ?? '', new RegExp(`^${name} is (\\d+ and|false, )`))
+    assert.match(conflict?.problem ?? '', new RegExp(`^${name} is (\\d+ and|\\d+, |false, )`))
+    for (const other of Object.keys(contradictory))
+      assert.ok(conflict?.problem.includes(other) || other === 'code.binding', other)
     assert.deepEqual(conflictsOf(agreeing, '2fa-2018'), [])
   })
 
@@ -44,6 +50,17 @@ for (const [contradictory, agreeing] of pairs) {
     assert.deepEqual(conflictsOf({ [name]: 1 }, '2fa-2018'), [])
   })
 }
+
+test('every row of the list is among these pairs, and its text names the parameters', () => {
+  assert.equal(conflictTexts.length, pairs.length)
+  for (const [contradictory] of pairs) {
+    const names = Object.keys(contradictory)
+    assert.ok(
+      conflictTexts.some((text) => names.every((name) => text.includes(`\`${name}\``))),
+      names.join(', '),
+    )
+  }
+})
 
 const ofOtherEditions: readonly (readonly ['two-step' | '2fa-2017' | '2fa-2018', ParameterName, ParameterValue])[] = [
   ['2fa-2017', 'signin.background_verification', true],

@@ -10,6 +10,8 @@ export const targetErrorCodes = [
   'redirected',
   'not-the-contract',
   'incompatible-version',
+  /** The declaration says what no service can do. */
+  'contradictory-declaration',
   'unexpected-answer',
   'server-error',
   'control-refused',

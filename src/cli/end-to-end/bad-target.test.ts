@@ -63,7 +63,7 @@ const notReady: readonly Case[] = [
           }),
         ),
       ),
-    /parameters\.recovery\.delay: recovery\.delay is 99 and recovery\.delay_with_little_evidence 60: information would/m,
+    /contradicts itself: recovery\.delay is 99 and recovery\.delay_with_little_evidence 60: information would/m,
   ],
   [
     'speaks a version that is not known',

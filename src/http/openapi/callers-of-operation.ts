@@ -51,4 +51,4 @@ const sentence = (heading: string, all: readonly string[]): string =>
   all.length === 0 ? '' : `${heading}: ${all.join('; ')}. `
 
 const textOf = ({ holder, editions: own }: Named): string =>
-  own.length === editions.length ? titles[holder] : `${titles[holder]} [${own.join(', ')}]`
+  own.length === editions.length ? titles[holder] : `${titles[holder]} (in ${own.join(' and ')} alone)`

@@ -3,12 +3,28 @@ export const controlDescriptions: Readonly<Record<string, Readonly<Record<string
   Discovery: {
     contract: 'The version of this contract, 1.0; another major version is not understood',
     edition: 'Which state of the documents the service follows',
-    capabilities: 'What the service offers',
-    parameters: 'The choices that the documents leave to the service',
+    product: 'Its name and version, for reports',
+    capabilities: 'What the service offers. Those that contradict each other are refused: see `discover`',
+    parameters:
+      'The choices that the documents leave to the service. Those that contradict each other are refused: see `discover`',
     powers:
-      'What an examiner can do through the control plane. Begin with `clock` none, `outbox` and `settable` as empty lists, and false for the rest',
+      'What an examiner can do through the control plane. Begin with `clock` none, `outbox` and `settable` as empty lists, and false for the rest. A power that is declared and does not work is an error of the run',
+    'powers.provisioning': 'Whether `provision-account` makes accounts',
+    'powers.clock':
+      '`virtual`: each sandbox has a clock of its own, which stands until it is moved; `global`: one clock for all of them, so that scenarios run one at a time; `none`: nobody moves it',
+    'powers.outbox': 'The channels whose messages `read-deliveries` lists',
+    'powers.clientAddress': 'Whether `set-client-address` works',
+    'powers.support': 'Whether `issue-staff-token` works',
+    'powers.restart': 'Whether `restart` works; absent is no',
+    'powers.sandboxes': 'Whether `open-sandbox` works, and scenarios may run side by side',
+    'powers.settable':
+      'The parameters to which `open-sandbox` may give another value, any in their range that contradicts no other. Parameters that a document fixes may be listed or not: no verdict of a rule depends on it',
   },
-  CapabilityClaim: { from: 'Where that is known from' },
+  CapabilityClaim: {
+    state:
+      '`supported`: offered, and examined; `absent`: not offered, and rules that need it do not apply; `unknown`: as if it were left out, and examined',
+    from: 'Where that is known from; a server declares, and may leave it out',
+  },
   ProvisionAccountBody: {
     phones: 'Verified unless told otherwise; the first one is the primary one',
     devices: 'In the state `status`: trusted, signed in without trust, or just known to belong to the owner',

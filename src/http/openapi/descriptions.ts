@@ -1,11 +1,11 @@
 import { controlDescriptions } from './control-descriptions.ts'
+import { fieldDescriptions } from './field-descriptions.ts'
 import type { Schema } from './schemas.ts'
 
 /** What a service does with a field that it does not ask for. */
 const notRead = 'Elsewhere it is not looked at: neither right nor wrong, it counts nothing'
 
-/** Descriptions of schemas and fields whose names do not say enough, by component schema; `*` is the schema itself. */
-export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const longer: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Id: { '*': 'Names one thing of an account; opaque.' },
   Token: { '*': 'A secret that stands for a session or for something that was begun; opaque.' },
   Client: {
@@ -146,22 +146,37 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   ...controlDescriptions,
 }
 
-/** Component schemas with their descriptions. */
+/** Descriptions of schemas and of their fields, by component schema; `*` is the schema itself. */
+export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
+  [...new Set([...Object.keys(longer), ...Object.keys(fieldDescriptions)])].map((name) => [
+    name,
+    { ...fieldDescriptions[name], ...longer[name] },
+  ]),
+)
+
+/** Component schemas with their descriptions; a name with dots is a field of a field, or of the entries of a list. */
 export const withDescriptions = (schemas: Readonly<Record<string, Schema>>): Readonly<Record<string, Schema>> =>
   Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
       const { '*': own, ...fields } = descriptions[name] ?? {}
-      const properties = Object.entries(schema.properties ?? {}).map(([field, one]: [string, object]) => [
-        field,
-        fields[field] === undefined ? one : { ...one, description: fields[field] },
-      ])
-      return [
-        name,
-        {
-          ...schema,
-          ...(own === undefined ? {} : { description: own }),
-          ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
-        },
-      ]
+      const described = withFieldDescriptions(schema, fields, '')
+      return [name, own === undefined ? described : { ...described, description: own }]
     }),
   )
+
+const withFieldDescriptions = (schema: Schema, fields: Readonly<Record<string, string>>, path: string): Schema => {
+  const inner = (one: unknown, at: string): Schema =>
+    typeof one === 'object' && one !== null ? withFieldDescriptions({ ...one }, fields, at) : {}
+  const { properties, items, anyOf, oneOf } = schema
+  const described = Object.entries(properties ?? {}).map(([field, one]) => {
+    const text = fields[`${path}${field}`]
+    return [field, { ...inner(one, `${path}${field}.`), ...(text === undefined ? {} : { description: text }) }]
+  })
+  const choices = { ...(Array.isArray(anyOf) && { anyOf }), ...(Array.isArray(oneOf) && { oneOf }) }
+  return {
+    ...schema,
+    ...(described.length > 0 && { properties: Object.fromEntries(described) }),
+    ...(typeof items === 'object' && items !== null && { items: inner(items, path) }),
+    ...Object.fromEntries(Object.entries(choices).map(([name, all]) => [name, all.map((one) => inner(one, path))])),
+  }
+}

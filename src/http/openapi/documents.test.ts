@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { conflictTexts } from '../../protocol/conflicting-parameters.ts'
+import { contradictionText, contradictoryCapabilities } from '../../protocol/contradictory-capabilities.ts'
 import { type ParameterSpec, parameterNames, parameters } from '../../protocol/parameters.ts'
+import { refusals } from '../../protocol/refusal.ts'
 import { routeTable } from '../routes/route-table.ts'
+import { problemByReason } from '../wire/problem.ts'
 import { controlDocument } from './control-document.ts'
 import { descriptions } from './descriptions.ts'
 import { commandPageFile, commandPageText, documents } from './documents.ts'
@@ -78,15 +82,72 @@ const member = (value: unknown, name: string): object => {
 }
 
 test('every description belongs to a schema or a field that is there', () => {
-  const schemas: Record<string, { properties?: object }> = {
+  const schemas = {
     ...publicDocument().components.schemas,
     ...controlDocument().components.schemas,
   }
+  const used = JSON.stringify(schemas)
   for (const [name, fields] of Object.entries(descriptions)) {
-    const known = Object.keys(schemas[name]?.properties ?? {})
-    assert.ok(schemas[name], name)
-    for (const field of Object.keys(fields)) assert.ok(field === '*' || known.includes(field), `${name}.${field}`)
+    assert.ok(name in schemas, name)
+    for (const [field, text] of Object.entries(fields))
+      assert.ok(used.includes(JSON.stringify(text)), `${name}.${field}`)
   }
+})
+
+/** Fields without a description of their own or of the schema that they refer to; one with a single value needs none. */
+const silentFields = (schema: unknown, schemas: object, path: string): readonly string[] => {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties = {}, items, anyOf = [], oneOf = [] } = schema as Parts
+  const inner = [items, ...anyOf, ...oneOf].flatMap((one) => silentFields(one, schemas, path))
+  const own = Object.entries(properties).flatMap(([name, one]) => {
+    const shared = Reflect.get(schemas, one.$ref?.split('/').at(-1) ?? '')
+    const silent = !('const' in one) && (one.description ?? shared?.description ?? '') === ''
+    return [...(silent ? [`${path}.${name}`] : []), ...silentFields(one, schemas, `${path}.${name}`)]
+  })
+  return [...own, ...inner]
+}
+type Parts = {
+  readonly properties?: Readonly<Record<string, { readonly description?: string; readonly $ref?: string }>>
+  readonly items?: unknown
+  readonly anyOf?: readonly unknown[]
+  readonly oneOf?: readonly unknown[]
+}
+
+test('a field says what it means, itself or by its schema', () => {
+  const schemas = { A: { description: 'x' }, B: {} }
+  const silent = (field: object) => silentFields({ items: { properties: { a: field } } }, schemas, 'S')
+  for (const field of [{ type: 'string' }, { $ref: '#/components/schemas/B' }]) assert.deepEqual(silent(field), ['S.a'])
+  for (const field of [{ description: 'x' }, { const: 1 }, { $ref: '#/components/schemas/A' }])
+    assert.deepEqual(silent(field), [])
+})
+
+for (const [name, document] of Object.entries({ public: publicDocument, control: controlDocument })) {
+  test(`the ${name} document describes every field, every operation, and every reason for a refusal`, () => {
+    const { components, paths } = document()
+    const silent = Object.entries(components.schemas).flatMap(([schema, one]) =>
+      silentFields(one, components.schemas, schema),
+    )
+    assert.deepEqual(silent, [])
+    for (const [path, item] of Object.entries(paths)) {
+      for (const [method, one] of Object.entries(item)) {
+        if (typeof one !== 'object' || one === null || !('operationId' in one)) continue
+        assert.match(String(Reflect.get(one, 'description')), /\w{3}/, `${method} ${path}`)
+      }
+    }
+  })
+}
+
+test('every reason for a refusal has a title and a status, and every contradiction is told at discover', () => {
+  const text = JSON.stringify(publicDocument())
+  for (const reason of refusals) {
+    const { title, status } = problemByReason[reason]
+    assert.ok(
+      text.includes(`"urn:assay:refusal:${reason}","title":"${title}","description":"status ${status}"`),
+      reason,
+    )
+  }
+  for (const sentence of [...conflictTexts, ...contradictoryCapabilities.map(contradictionText)])
+    assert.ok(text.includes(sentence), sentence)
 })
 
 const operations = (paths: Record<string, Record<string, unknown>>) =>

@@ -73,7 +73,7 @@ const sentence = (heading: string, own: readonly Cell[], has: (row: ClosedRow) =
       own.some((cell) => cell.thing === id && cell.edition === edition && !('open' in cell.row) && has(cell.row)),
     )
     if (inEditions.length === 0) return []
-    return [inEditions.length === editions.length ? title : `${title} [${inEditions.join(', ')}]`]
+    return [inEditions.length === editions.length ? title : `${title} (in ${inEditions.join(' and ')} alone)`]
   })
   return named.length === 0 ? [] : [`${heading}: ${named.join('; ')}.`]
 }

@@ -4,7 +4,8 @@ import { maxPublicBodyBytes } from '../wire/message.ts'
 export const publicDescription = `The public plane of a service that guards accounts with a second factor.
 
 Every answer names itself in its field \`type\`. Every refusal is a problem document (RFC 9457) whose \`type\` is one of a
-closed list. Readers of answers ignore fields that they do not know.
+closed list. Readers of answers ignore fields that they do not know. An operation that is told something only in some editions
+names them, such as "(in 2fa-2018 alone)".
 
 A request that this contract does not have goes nowhere: nothing changes, counts or is sent, and the answer has a status
 4XX. That is so for a field that the schema does not have, one that is missing, stands twice or has another type, a body
@@ -19,7 +20,8 @@ A server that offers sandboxes serves the same paths below the base URL of each 
 ## Refusals
 
 A refused request changes nothing, sends nothing, uses up nothing and counts nothing, with one exception: a failed attempt counts. Where two
-reasons fit, either may be told. The contract names a reason where one is usual; no verdict depends on another that fits. So it is for the limit \`code.on_demand\`, for tokens of resets, changes and
+reasons fit, either may be told. The contract names a reason where one is usual; no verdict depends on another that fits. Where it names none, any of the list that fits may be told,
+and \`forbidden\` or \`not-found\` where none fits better. So it is for the limit \`code.on_demand\`, for tokens of resets, changes and
 recoveries that ended, for a security code of a wrong form, where none is set, and where \`ksc.lock_explained\` is false. Where a request has two faults, a server may look at either first, and a failed attempt beside another fault counts or not:
 no verdict depends on it. What was done already and is asked for once more may be refused or answered in the same way, unless the operation says which.
 

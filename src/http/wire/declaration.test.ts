@@ -116,10 +116,7 @@ const malformed: readonly (readonly [change: Record<string, unknown>, problem: R
     { powers: { ...powers, settable: ['code.lenght'] } },
     /^powers\.settable\.0: there is no parameter "code\.lenght"\. Did you mean code\.length\?$/,
   ],
-  [
-    { parameters: { 'phone.max': 2, 'phone.max_at_enrol': 3 } },
-    /^parameters\.phone\.max_at_enrol: phone\.max_at_enrol is 3/,
-  ],
+  [{ parameters: { 'phone.max': 2, 'phone.max_at_enrol': 3 } }, /^phone\.max_at_enrol is 3/],
 ]
 for (const [change, problem] of malformed) {
   test(`malformed: ${JSON.stringify(change).slice(0, 60)}`, () => {

@@ -3,6 +3,7 @@ import { didYouMean } from '../../input/did-you-mean.ts'
 import { capabilityNames, laterCapabilities } from '../../protocol/capabilities.ts'
 import { sendingChannels } from '../../protocol/client.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
+import { contradictedRows, sentenceOf } from '../../protocol/contradictory-capabilities.ts'
 import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
 import { currentValue } from '../../protocol/earlier-values.ts'
 import { type ParameterValue, parameterNames } from '../../protocol/parameters.ts'
@@ -26,63 +27,67 @@ const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()], {
  * release did not have it; a declared parameter has to exist and be in
  * range.
  */
-export const declarationSchema = z
-  .object({
-    contract: z.string().regex(/^\d+(\.\d+)+$/),
-    product: z.object({ name, version: name }),
-    edition: z.enum(['two-step', '2fa-2017', '2fa-2018']),
-    capabilities: z
-      .record(text, capabilityClaimSchema)
-      .check((context) => {
-        for (const name of Object.keys(context.value)) {
-          const problem = unknownName('capability', name, capabilityNames)
-          if (problem) context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
-        }
-      })
-      .transform((given) =>
-        Object.fromEntries(
-          capabilityNames.map((name) => [
-            name,
-            given[name] ?? {
-              state: laterCapabilities.includes(name) ? ('absent' as const) : ('unknown' as const),
-              from: 'declared' as const,
-            },
-          ]),
-        ),
-      ),
-    parameters: z.record(text, parameterValueSchema).check((context) => {
-      for (const [name, value] of Object.entries(context.value)) {
-        const problem = parameterSentence(name, value)
+export const declarationSchema = z.object({
+  contract: z.string().regex(/^\d+(\.\d+)+$/),
+  product: z.object({ name, version: name }),
+  edition: z.enum(['two-step', '2fa-2017', '2fa-2018']),
+  capabilities: z
+    .record(text, capabilityClaimSchema)
+    .check((context) => {
+      for (const name of Object.keys(context.value)) {
+        const problem = unknownName('capability', name, capabilityNames)
         if (problem) context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
       }
-    }),
-    powers: z.object({
-      provisioning: flag,
-      clock: z.enum(['virtual', 'global', 'none']),
-      outbox: z.array(z.enum(sendingChannels, { error: ({ input }) => outboxSentence(input) ?? '' })),
-      clientAddress: flag,
-      support: flag,
-      restart: flag.exactOptional(),
-      sandboxes: flag,
-      settable: z.array(
-        z.enum(parameterNames, { error: ({ input }) => unknownName('parameter', String(input), parameterNames) }),
+    })
+    .transform((given) =>
+      Object.fromEntries(
+        capabilityNames.map((name) => [
+          name,
+          given[name] ?? {
+            state: laterCapabilities.includes(name) ? ('absent' as const) : ('unknown' as const),
+            from: 'declared' as const,
+          },
+        ]),
       ),
-    }),
-  })
-  .check((context) => {
-    const { parameters, edition } = context.value
-    for (const { name, problem } of conflictsOf(parameters, edition)) {
-      context.issues.push({ code: 'custom', input: parameters, path: ['parameters', name], message: problem })
+    ),
+  parameters: z.record(text, parameterValueSchema).check((context) => {
+    for (const [name, value] of Object.entries(context.value)) {
+      const problem = parameterSentence(name, value)
+      if (problem) context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
     }
-  })
+  }),
+  powers: z.object({
+    provisioning: flag,
+    clock: z.enum(['virtual', 'global', 'none']),
+    outbox: z.array(z.enum(sendingChannels, { error: ({ input }) => outboxSentence(input) ?? '' })),
+    clientAddress: flag,
+    support: flag,
+    restart: flag.exactOptional(),
+    sandboxes: flag,
+    settable: z.array(
+      z.enum(parameterNames, { error: ({ input }) => unknownName('parameter', String(input), parameterNames) }),
+    ),
+  }),
+})
 
 const unknownName = (kind: string, name: string, known: readonly string[]): string | undefined => {
   if (known.includes(name)) return undefined
   return [`there is no ${kind} "${name}"`, didYouMean(name, known)].filter((part) => part !== undefined).join('. ')
 }
 
+/** What a declaration says that no service can do: a sentence for each, which names both fields. */
+export const contradictionsIn = (
+  declaration: Pick<Declaration, 'capabilities' | 'parameters' | 'edition'>,
+): readonly string[] => [
+  ...conflictsOf(declaration.parameters, declaration.edition).map(({ problem }) => problem),
+  ...contradictedRows(declaration).map(sentenceOf),
+]
+
+/** Why a document is no declaration: it is malformed at a field, or well formed and contradicts itself. */
+export type DeclarationProblem = { readonly problem: string; readonly contradicts?: true }
+
 /** A discovery document as a declaration, also one of an earlier version, or the sentence that names the wrong field. */
-export const readDeclaration = (json: unknown): Declaration | { readonly problem: string } => {
+export const readDeclaration = (json: unknown): Declaration | DeclarationProblem => {
   const crowded = crowdedPlace(json)
   if (crowded !== undefined) return { problem: `${crowded}: it has more than ${maxNames} names` }
   const isLater = isOfLaterMinorVersion(json)
@@ -90,7 +95,13 @@ export const readDeclaration = (json: unknown): Declaration | { readonly problem
   if (misspelt !== undefined) return { problem: misspelt }
   const known = isLater ? withoutUnknownNames(json) : json
   const parsed = declarationSchema.safeParse(withCurrentValues(known))
-  if (parsed.success) return parsed.data as unknown as Declaration
+  if (parsed.success) {
+    const declaration = parsed.data as unknown as Declaration
+    const [problem, ...more] = contradictionsIn(declaration)
+    if (problem === undefined) return declaration
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more)`
+    return { problem: `${problem}${rest}`, contradicts: true }
+  }
   return { problem: issuesText(parsed.error, 'the document') }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { defaultValue, edgeValues, isAllowed } from './edge-values.ts'
-import { type LegalDeclaration, withoutConflicts } from './legal-declaration.ts'
+import { type LegalDeclaration, withoutConflicts, withoutContradictions } from './legal-declaration.ts'
 
 /**
  * Any declaration that the documents of an edition allow: some parameters differ from the default, more often at an edge
@@ -30,11 +30,9 @@ export const legalDeclarations = (edition: Edition): fc.Arbitrary<LegalDeclarati
         ),
       absent,
     })
-    .map(({ chosen, absent }) => ({
-      edition,
-      parameters: withoutConflicts(Object.fromEntries(chosen), edition),
-      absent,
-    }))
+    .map(({ chosen, absent }) =>
+      withoutContradictions({ edition, parameters: withoutConflicts(Object.fromEntries(chosen), edition), absent }),
+    )
 }
 
 /** The values of a parameter that the documents allow and that are not the default: three of four are at an edge. */

@@ -3,16 +3,17 @@ import { parameterNames } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { coveringArray } from './covering-array.ts'
 import { conflictIn, defaultValue, edgeValues } from './edge-values.ts'
-import type { LegalDeclaration } from './legal-declaration.ts'
+import { type LegalDeclaration, withoutContradictions } from './legal-declaration.ts'
 
 /**
- * The declarations that are tried of an edition whatever chance says: all pairs of edge values; each capability absent alone;
+ * The declarations that are tried of an edition whatever chance says: all pairs of edge values; each capability absent, alone where the others do not need it;
  * all pairs of capabilities, absent and not, in groups.
  */
 export const edgeDeclarations = (edition: Edition): readonly LegalDeclaration[] => [
   ...pairsOfValues(edition),
-  ...capabilityNames.map((name) => ({ edition, parameters: {}, absent: [name] })),
-  ...[...groupsOfCapabilities(), secondFactors].map((absent) => ({ edition, parameters: {}, absent })),
+  ...[...capabilityNames.map((name) => [name]), ...groupsOfCapabilities(), secondFactors].map((absent) =>
+    withoutContradictions({ edition, parameters: {}, absent }),
+  ),
 ]
 
 /** What a server without any second factor lacks: the schemes, each kind of code, and what needs them. */

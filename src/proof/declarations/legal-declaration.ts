@@ -1,4 +1,6 @@
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
 import type { Capability } from '../../protocol/capabilities.ts'
+import { contradictedRows } from '../../protocol/contradictory-capabilities.ts'
 import { type ParameterName, parameterNames } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { conflictCount, conflictIn, edgeValues, isAllowed, type Values, withDefaults } from './edge-values.ts'
@@ -31,6 +33,28 @@ export const withoutConflicts = (parameters: Values, edition: Edition): Values =
   }
   throw new Error(`no service in ${edition} can declare ${JSON.stringify(parameters)}`)
 }
+
+/**
+ * The declaration, or the nearest one that does not contradict itself: where a value needs an absent capability, another value
+ * takes its place; otherwise the capability that needs an absent one is absent too.
+ */
+export const withoutContradictions = ({ edition, parameters, absent }: LegalDeclaration): LegalDeclaration => {
+  const { capabilities, parameters: whole } = referenceDeclaration(edition, parameters, absent)
+  const [row] = contradictedRows({ capabilities, parameters: whole })
+  if (row === undefined) return { edition, parameters, absent }
+  for (const change of row.value === undefined ? [] : otherValues(row.value[0], whole, edition)) {
+    const mended = { edition, parameters: { ...parameters, ...change }, absent }
+    if (!contradictedBy(mended, row) && conflictIn({ ...whole, ...change }, edition) === undefined)
+      return withoutContradictions(mended)
+  }
+  return withoutContradictions({ edition, parameters, absent: [...absent, row.supported] })
+}
+
+const contradictedBy = (
+  { edition, parameters, absent }: LegalDeclaration,
+  row: ReturnType<typeof contradictedRows>[number],
+): boolean =>
+  contradictedRows(referenceDeclaration(edition, parameters, absent)).some(({ value }) => value?.[0] === row.value?.[0])
 
 /** The parameters between which a conflict is: without any of them it is none. */
 const namesIn = (conflict: ParameterName, values: Values, edition: Edition): readonly ParameterName[] =>

@@ -1,6 +1,6 @@
 import type { LoadedSuite } from '../loaded-suite.ts'
 import { judgeDeclaration } from './false-verdicts.ts'
-import { type LegalDeclaration, withoutConflicts } from './legal-declaration.ts'
+import { type LegalDeclaration, withoutConflicts, withoutContradictions } from './legal-declaration.ts'
 
 /**
  * The smallest part of a declaration under which a case still has a false verdict: every parameter and every absent
@@ -47,11 +47,12 @@ const partsOf = ({ parameters, absent }: LegalDeclaration): readonly Part[] => [
   ...absent.map((name): Part => ({ kind: 'absent', name })),
 ]
 
-const fromParts = (edition: LegalDeclaration['edition'], parts: readonly Part[]): LegalDeclaration => ({
-  edition,
-  parameters: withoutConflicts(
-    Object.fromEntries(parts.flatMap((part) => (part.kind === 'value' ? [part.entry] : []))),
+const fromParts = (edition: LegalDeclaration['edition'], parts: readonly Part[]): LegalDeclaration =>
+  withoutContradictions({
     edition,
-  ),
-  absent: parts.flatMap((part) => (part.kind === 'absent' ? [part.name] : [])),
-})
+    parameters: withoutConflicts(
+      Object.fromEntries(parts.flatMap((part) => (part.kind === 'value' ? [part.entry] : []))),
+      edition,
+    ),
+    absent: parts.flatMap((part) => (part.kind === 'absent' ? [part.name] : [])),
+  })

@@ -23,6 +23,7 @@ const outcomeByErrorCode = {
   redirected: 'down',
   'not-the-contract': 'down',
   'incompatible-version': 'down',
+  'contradictory-declaration': 'down',
   'unexpected-answer': 'contract',
   'server-error': 'contract',
   contradiction: 'contract',

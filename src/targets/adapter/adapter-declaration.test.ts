@@ -13,14 +13,14 @@ const declared = (more: Partial<AdapterDefinition> = {}, clock: Clock = 'none'):
   declarationOf({ ...minimalDefinition, commands, ...more }, clock)
 
 test('every capability is declared: supported or unknown as the adapter says, otherwise absent', () => {
-  const { capabilities } = declared({ supported: ['sign-up', 'browser-trust'], unknown: ['keychain'] })
+  const { capabilities } = declared({ supported: ['sign-up', 'client-versions'], unknown: ['keychain'] })
   const told = Object.entries(capabilities)
   assert.deepEqual(
     told.map(([name]) => name),
     capabilityNames,
   )
   const named = (state: string) => told.filter(([, claim]) => claim.state === state).map(([name]) => name)
-  assert.deepEqual(named('supported'), ['browser-trust', 'sign-up'])
+  assert.deepEqual(named('supported'), ['sign-up', 'client-versions'])
   assert.deepEqual(named('unknown'), ['keychain'])
   assert.equal(named('absent').length, capabilityNames.length - 3)
   assert.ok(told.every(([, { from }]) => from === 'declared'))
@@ -116,4 +116,13 @@ test('the adapter reference lists every capability, and what an adapter needs fo
       .slice(0, needed.length),
     needed,
   )
+})
+
+test('an adapter whose capabilities contradict each other is told both', () => {
+  assert.throws(() => declared({ supported: ['browser-trust'] }), {
+    name: 'TargetError',
+    code: 'adapter-failed',
+    message:
+      /invalid declaration: browser-trust is supported, and two-factor and two-step are absent: nothing is trusted/,
+  })
 })

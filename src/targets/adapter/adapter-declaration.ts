@@ -1,8 +1,8 @@
+import { contradictionsIn } from '../../http/wire/declaration.ts'
 import { outboxSentence } from '../../http/wire/outbox-channel.ts'
 import { parameterSentence } from '../../http/wire/parameter-sentence.ts'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { type Capability, type CapabilityClaim, capabilityNames } from '../../protocol/capabilities.ts'
-import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
 import { currentValues } from '../../protocol/earlier-values.ts'
 import { TargetError } from '../target-error.ts'
@@ -29,15 +29,22 @@ export const declarationOf = <N>(
     }
   }
   const parameters = currentValues(definition.parameters ?? {})
-  checkParameters(parameters, definition.edition)
+  checkParameters(parameters)
   checkOutbox(definition.outbox ?? [])
+  const capabilities = Object.fromEntries(
+    capabilityNames.map((name): [Capability, CapabilityClaim] => [name, { state: stateOf(name), from: 'declared' }]),
+  ) as Declaration['capabilities']
+  const [contradiction] = contradictionsIn({ capabilities, parameters, edition: definition.edition })
+  if (contradiction !== undefined) {
+    throw new TargetError('adapter-failed', `the adapter has an invalid declaration: ${contradiction}`, {
+      advice: 'Correct its parameters, or what it lists as supported.',
+    })
+  }
   return {
     contract: contractVersion,
     product: definition.product,
     edition: definition.edition,
-    capabilities: Object.fromEntries(
-      capabilityNames.map((name): [Capability, CapabilityClaim] => [name, { state: stateOf(name), from: 'declared' }]),
-    ) as Declaration['capabilities'],
+    capabilities,
     parameters,
     powers: {
       provisioning: definition.provision !== undefined || controls['provision-account'] !== undefined,
@@ -57,10 +64,10 @@ export const declarationOf = <N>(
   }
 }
 
-/** Every parameter has a value that it may have, and none contradicts another one or the edition. */
-const checkParameters = (parameters: Declaration['parameters'], edition: Declaration['edition']): void => {
+/** Every parameter has a value that it may have. */
+const checkParameters = (parameters: Declaration['parameters']): void => {
   const wrong = Object.entries(parameters).map(([name, value]) => parameterSentence(name, value))
-  const problem = [...wrong, ...conflictsOf(parameters, edition).map((one) => one.problem)].find(Boolean)
+  const problem = wrong.find(Boolean)
   if (problem === undefined) return
   throw new TargetError('adapter-failed', `the adapter has an invalid declaration: ${problem}`, {
     advice: 'Correct its parameters.',

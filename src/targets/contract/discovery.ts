@@ -27,8 +27,13 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
   }
   const declaration = readDeclaration(json)
   if ('problem' in declaration) {
-    const sentence = `the discovery document at ${where} is malformed at ${declaration.problem}`
-    throw new TargetError('not-the-contract', sentence)
+    const { problem, contradicts } = declaration
+    if (contradicts) {
+      throw new TargetError('contradictory-declaration', `the declaration at ${where} contradicts itself: ${problem}`, {
+        advice: 'Correct the declaration: `discover` in openapi.json lists what contradicts each other.',
+      })
+    }
+    throw new TargetError('not-the-contract', `the discovery document at ${where} is malformed at ${problem}`)
   }
   return declaration
 }

@@ -1,7 +1,20 @@
+import { conflictTexts } from '../../../protocol/conflicting-parameters.ts'
+import { contradictionText, contradictoryCapabilities } from '../../../protocol/contradictory-capabilities.ts'
+
 /** What the operations of the account itself do, by `operationId`. */
 export const accountOperations = {
-  discover:
-    'The declaration of the server: edition, capabilities, parameters. Needs no token, and is the same at each reading.',
+  discover: `The declaration of the server: edition, capabilities, parameters. Needs no token, and is the same at each reading.
+
+A declaration that contradicts itself is refused: nothing is examined before it is corrected. What is left out, or unknown, contradicts nothing; nor does a value of something that is
+absent, unless it stands here. A value is in range by the schema of the parameters; one that only another edition has is refused too, and one that a document of the edition does not allow breaks its rules.
+
+These values contradict each other, also in one sandbox (409 at \`open-sandbox\`):
+
+${conflictTexts.map((text) => `- ${text}`).join('\n')}
+
+These capabilities, and values, cannot be declared where others are absent:
+
+${contradictoryCapabilities.map((one) => `- ${contradictionText(one)}`).join('\n')}`,
   'create-account':
     'The identifier is a mail address; upper and lower case are the same. One that an account has already, as identifier or as mail address of the service, is refused. Where `enrol.default_on` holds and `client` is a phone, tablet or pod at iOS 10.3 or a Mac at macOS 10.12.4, or later, two-factor is on at once, and the device of the request is signed in, listed and trusted; where `device.passcode_needed` holds it is trusted only with a passcode. It has no mark yet: its next sign-in asks for a code. Otherwise the `session` is one of the account page, on no listed device. Nothing is sent.',
   'read-account':
