@@ -13,11 +13,12 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: around the limit, in capitals and in small letters by turns
-        | tries                                               |
-        | 1 wrong password                                    |
-        | all but one of the allowed wrong passwords          |
-        | the maximum number of wrong passwords               |
-        | one more than the maximum number of wrong passwords |
+        | tries                                                |
+        | 1 wrong password                                     |
+        | all but one of the allowed wrong passwords           |
+        | the maximum number of wrong passwords                |
+        | one more than the maximum number of wrong passwords  |
+        | five more than the maximum number of wrong passwords |
 
     Scenario Outline: a program gets the same response to <tries> for a known and an unknown identifier
       Given the service offers app-specific passwords
@@ -25,11 +26,12 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: around the limit
-        | tries                                               | deed                                                                                                                    |
-        | 1 wrong password                                    | a stranger tries 1 wrong password of a program for Ada and for an unknown identifier                                    |
-        | all but one of the allowed wrong passwords          | a stranger tries all but one of the allowed wrong passwords of a program for Ada and for an unknown identifier          |
-        | the maximum number of wrong passwords               | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier               |
-        | one more than the maximum number of wrong passwords | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
+        | tries                                                | deed                                                                                                                     |
+        | 1 wrong password                                     | a stranger tries 1 wrong password of a program for Ada and for an unknown identifier                                     |
+        | all but one of the allowed wrong passwords           | a stranger tries all but one of the allowed wrong passwords of a program for Ada and for an unknown identifier           |
+        | the maximum number of wrong passwords                | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier                |
+        | one more than the maximum number of wrong passwords  | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier  |
+        | five more than the maximum number of wrong passwords | a stranger tries five more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
 
     Scenario Outline: a known and an unknown identifier get the same response to many wrong passwords <where>, once each lock was waited out
       Given <capability>
@@ -49,21 +51,23 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: one, and around the limit on sent codes
-        | often                                     |
-        | 1 time                                    |
-        | the maximum number of times               |
-        | one more than the maximum number of times |
+        | often                                      |
+        | 1 time                                     |
+        | the maximum number of times                |
+        | one more than the maximum number of times  |
+        | five more than the maximum number of times |
 
     Scenario Outline: a known and an unknown identifier get the same response to <tries> in a reset
       When <deed>
       Then both responses look the same
 
       Examples: one, and around the limit on wrong codes
-        | tries                                           | deed                                                                                                                       |
-        | 1 wrong code                                    | a stranger tries 1 wrong code to reset Ada's password and that of an unknown identifier                                    |
-        | all but one of the allowed wrong codes          | a stranger tries all but one of the allowed wrong codes to reset Ada's password and that of an unknown identifier          |
-        | the maximum number of wrong codes               | a stranger tries the maximum number of wrong codes to reset Ada's password and that of an unknown identifier               |
-        | one more than the maximum number of wrong codes | a stranger tries one more than the maximum number of wrong codes to reset Ada's password and that of an unknown identifier |
+        | tries                                            | deed                                                                                                                        |
+        | 1 wrong code                                     | a stranger tries 1 wrong code to reset Ada's password and that of an unknown identifier                                     |
+        | all but one of the allowed wrong codes           | a stranger tries all but one of the allowed wrong codes to reset Ada's password and that of an unknown identifier           |
+        | the maximum number of wrong codes                | a stranger tries the maximum number of wrong codes to reset Ada's password and that of an unknown identifier                |
+        | one more than the maximum number of wrong codes  | a stranger tries one more than the maximum number of wrong codes to reset Ada's password and that of an unknown identifier  |
+        | five more than the maximum number of wrong codes | a stranger tries five more than the maximum number of wrong codes to reset Ada's password and that of an unknown identifier |
 
     Scenario Outline: a known and an unknown identifier get the same response to <many>, once each lock was waited out
       When <deed>

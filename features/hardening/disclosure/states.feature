@@ -49,6 +49,16 @@ Feature: Hardening: who has an account, whatever state it is in
       When a stranger asks 2 times for a link for Ada and for an unknown identifier
       Then both responses look the same
 
+    Scenario Outline: a known and an unknown identifier get the same response to many requests for a link, <when>
+      Given Ada has an account with a second factor
+      When <deed>
+      Then both responses look the same
+
+      Examples: beyond the limit on sent codes
+        | when                           | deed                                                                                                        |
+        | one after the other            | a stranger asks five more than the maximum number of times for a link for Ada and for an unknown identifier |
+        | once each limit was waited out | a stranger asks 20 times for a link, waiting out each limit, for Ada and for an unknown identifier          |
+
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
