@@ -305,12 +305,31 @@ Feature: Hardening: codes of an authenticator app
         | totp.step      | 60     | showed at the start of the accepted window  | is signed in     |
         | totp.step      | 60     | will show at the end of the accepted window | is signed in     |
         | totp.step      | 60     | will show just after the accepted window    | is not signed in |
+        | totp.step      | 15     | showed just before the accepted window      | is not signed in |
+        | totp.step      | 15     | showed at the start of the accepted window  | is signed in     |
+        | totp.step      | 15     | will show at the end of the accepted window | is signed in     |
+        | totp.step      | 15     | will show just after the accepted window    | is not signed in |
         | totp.digits    | 8      | showed at the start of the accepted window  | is signed in     |
         | totp.digits    | 8      | will show at the end of the accepted window | is signed in     |
         | totp.digits    | 8      | showed just before the accepted window      | is not signed in |
         | totp.digits    | 8      | will show just after the accepted window    | is not signed in |
         | totp.algorithm | SHA256 | showed just before the accepted window      | is not signed in |
         | totp.algorithm | SHA256 | will show just after the accepted window    | is not signed in |
+
+    Scenario Outline: where "<parameter>" is <value>, a code that the app <when> is <verdict> when Ada confirms the app with it
+      Given the service declares "<parameter>" as "<value>"
+      And Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with <code>
+      Then it is <verdict>
+
+      Examples: at both edges
+        | parameter | value | when                                        | code                                                                      | verdict  |
+        | totp.step | 15    | showed just before the accepted window      | the code that her app "Otter" showed just before the accepted window      | refused  |
+        | totp.step | 15    | will show at the end of the accepted window | the code that her app "Otter" will show at the end of the accepted window | accepted |
+        | totp.step | 15    | will show just after the accepted window    | the code that her app "Otter" will show just after the accepted window    | refused  |
+        | totp.step | 60    | showed just before the accepted window      | the code that her app "Otter" showed just before the accepted window      | refused  |
+        | totp.step | 60    | will show at the end of the accepted window | the code that her app "Otter" will show at the end of the accepted window | accepted |
+        | totp.step | 60    | will show just after the accepted window    | the code that her app "Otter" will show just after the accepted window    | refused  |
 
   @rule:H-APP-03
   Rule: A code of an authenticator app MUST NOT be accepted two or more time steps before or after its own
@@ -329,6 +348,23 @@ Feature: Hardening: codes of an authenticator app
         | will show in 2 steps | is not signed in |
         | will show in 3 steps | is not signed in |
         | shows                | is signed in     |
+
+    Scenario Outline: where "<parameter>" is <value>, Ada <outcome> with the code that the app <when>
+      Given the service declares "<parameter>" as "<value>"
+      And Ada has the authenticator app "Otter"
+      And 4 more time steps of Ada's app "Otter" have passed
+      And Ada has begun to sign in on a new client
+      When Ada enters on the client the code that her app "Otter" <when>
+      Then Ada <outcome> on the client
+
+      Examples: two steps off, and now
+        | parameter | value | when                 | outcome          |
+        | totp.step | 15    | showed 2 steps ago   | is not signed in |
+        | totp.step | 15    | will show in 2 steps | is not signed in |
+        | totp.step | 15    | shows                | is signed in     |
+        | totp.step | 60    | showed 2 steps ago   | is not signed in |
+        | totp.step | 60    | will show in 2 steps | is not signed in |
+        | totp.step | 60    | shows                | is signed in     |
 
     Scenario Outline: in a sign-in that was begun 4 steps before, Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Otter"
@@ -464,6 +500,24 @@ Feature: Hardening: codes of an authenticator app
         | all but one of the allowed wrong codes of the app "Otter" | a change of the password    | Ada has changed the account password                 |
         | all but one of the allowed wrong codes of the app "Otter" | a restart of the service    | the service was restarted                            |
 
+    Scenario Outline: where "<parameter>" is <value>, Ada <outcome> after <wrong> and one wrong recovery code
+      Given the service declares "<parameter>" as "<value>"
+      And the service offers recovery codes
+      And Ada has the authenticator app "Otter"
+      And Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> on the client
+      And Ada has entered 1 wrong recovery code on the client
+      When Ada enters the current code of her app "Otter" on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit, with codes of other lengths
+        | parameter           | value | wrong                                                     | outcome          |
+        | totp.digits         | 8     | all but two of the allowed wrong codes of the app "Otter" | is signed in     |
+        | totp.digits         | 8     | all but one of the allowed wrong codes of the app "Otter" | is not signed in |
+        | recoverycode.length | 16    | all but two of the allowed wrong codes of the app "Otter" | is signed in     |
+        | recoverycode.length | 16    | all but one of the allowed wrong codes of the app "Otter" | is not signed in |
+
   @rule:H-APP-07
   Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right
 
@@ -493,3 +547,16 @@ Feature: Hardening: codes of an authenticator app
         | wrong                                                     | outcome          |
         | all but one of the allowed wrong codes of the app "Otter" | is signed in     |
         | the maximum number of wrong codes of the app "Otter"      | is not signed in |
+
+    Scenario Outline: where "<parameter>" is <value>, Ada <outcome> with the right code after <wrong>
+      Given the service declares "<parameter>" as "<value>"
+      And Ada has the authenticator app "Otter"
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> on the client
+      When Ada enters the current code of her app "Otter" on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit, with codes of other lengths
+        | parameter   | value | wrong                                                     | outcome          |
+        | totp.digits | 8     | all but one of the allowed wrong codes of the app "Otter" | is signed in     |
+        | totp.digits | 8     | the maximum number of wrong codes of the app "Otter"      | is not signed in |

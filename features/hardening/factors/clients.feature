@@ -56,6 +56,22 @@ Feature: Hardening: numbers and codes from each client
       Then it is accepted
       And a message about it arrives for Ada somewhere other than at "+12025550144"
 
+    Scenario Outline: when Ada adds a number after <event>, a message arrives somewhere other than at that number
+      Given <capability>
+      And Ada has begun to sign in on a new client
+      And <state>
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
+
+      Examples: what limits other things
+        | event                                      | capability                                                          | state                                                                                             |
+        | all but one of the allowed codes were sent | the service can send codes by text                                  | Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times |
+        | password entry was locked                  | the service lets people change the account password                 | Ada has given the maximum number of wrong passwords on a new browser                              |
+        | a reset was begun                          | the service lets people reset a forgotten password with a code      | Ada has reported the account password as forgotten                                                |
+        | a link for a reset was mailed              | the service lets people reset a forgotten password by a mailed link | Ada has requested a link for the forgotten password                                               |
+        | a recovery was begun                       | the service offers account recovery                                 | Ada has asked for recovery with little information                                                |
+
   @rule:H-FACTOR-03
   Rule: The service SHOULD report the removal of a factor to an address that is on file
 
@@ -71,6 +87,24 @@ Feature: Hardening: numbers and codes from each client
         | kind    |
         | browser |
         | Mac     |
+
+    Scenario Outline: when Ada removes a number after <event>, a message arrives somewhere other than at that number
+      Given <capability>
+      And Ada has added and verified the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      And <state>
+      When Ada removes the number "+12025550144"
+      Then it is accepted
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
+
+      Examples: what limits other things
+        | event                               | capability                                                          | state                                                                                             |
+        | the last code of the limit was sent | the service can send codes by text                                  | Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times |
+        | code entry was locked               | the service can send codes by text                                  | Ada has entered the maximum number of wrong codes on a new browser                                |
+        | password entry was locked           | the service lets people change the account password                 | Ada has given the maximum number of wrong passwords on a new browser                              |
+        | a reset was begun                   | the service lets people reset a forgotten password with a code      | Ada has reported the account password as forgotten                                                |
+        | a link for a reset was mailed       | the service lets people reset a forgotten password by a mailed link | Ada has requested a link for the forgotten password                                               |
+        | a recovery was begun                | the service offers account recovery                                 | Ada has asked for recovery with little information                                                |
 
     Example: when Ada removes the second of three numbers, a message arrives somewhere other than at that number
       Given Ada has added and verified the number "+12025550144"

@@ -68,6 +68,21 @@ Feature: Hardening: recovery codes from each client
         | browser |
         | Mac     |
 
+    Scenario Outline: a mail arrives when Ada generates recovery codes after <event>
+      Given <capability>
+      And Ada has begun to sign in on a new client
+      And <state>
+      When Ada generates recovery codes
+      Then a mail about it arrives for Ada and for nobody else
+
+      Examples: what limits other things
+        | event                                | capability                                                          | state                                                                                        |
+        | the maximum number of codes was sent | the service can send codes by text                                  | Ada has asked on the client for a code by text to "+12025550101" the maximum number of times |
+        | code entry was locked                | the service can send codes by text                                  | Ada has entered the maximum number of wrong codes on a new browser                           |
+        | a reset was begun                    | the service lets people reset a forgotten password with a code      | Ada has reported the account password as forgotten                                           |
+        | a link for a reset was mailed        | the service lets people reset a forgotten password by a mailed link | Ada has requested a link for the forgotten password                                          |
+        | a recovery was begun                 | the service offers account recovery                                 | Ada has asked for recovery with little information                                           |
+
     Example: a mail arrives when Ada generates a third set of recovery codes
       Given Ada has generated recovery codes
       When Ada generates recovery codes

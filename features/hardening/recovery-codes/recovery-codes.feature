@@ -368,3 +368,19 @@ Feature: Hardening: recovery codes
         | wrong                                           | outcome          |
         | all but one of the allowed wrong recovery codes | is signed in     |
         | the maximum number of wrong recovery codes      | is not signed in |
+
+    Scenario Outline: where "<parameter>" is <value>, Ada <outcome> with a right recovery code after <wrong>
+      Given the service declares "<parameter>" as "<value>"
+      And Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> on the client
+      When Ada enters recovery code 1 of her set on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit, with codes of other forms
+        | parameter             | value  | wrong                                           | outcome          |
+        | recoverycode.length   | 16     | all but one of the allowed wrong recovery codes | is signed in     |
+        | recoverycode.length   | 16     | the maximum number of wrong recovery codes      | is not signed in |
+        | recoverycode.alphabet | digits | all but one of the allowed wrong recovery codes | is signed in     |
+        | recoverycode.alphabet | digits | the maximum number of wrong recovery codes      | is not signed in |
+        | totp.digits           | 8      | the maximum number of wrong recovery codes      | is not signed in |

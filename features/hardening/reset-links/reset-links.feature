@@ -80,6 +80,18 @@ Feature: Hardening: resetting the password by a mailed link
         | thing                                |
         | mailed link for a forgotten password |
 
+    Scenario Outline: where a link lives for <life> seconds, Ada's <thing> ends when its lifetime is over
+      Given the service declares "resetlink.lifetime" as "<life>"
+      And they each have their own <thing>
+      When the lifetime of Ada's <thing> is over
+      Then Ada's <thing> has ended
+
+      Examples: other lifetimes than most have
+        | life  | thing                                |
+        | 60    | mailed link for a forgotten password |
+        | 900   | mailed link for a forgotten password |
+        | 14400 | mailed link for a forgotten password |
+
   @rule:H-RESETLINK-03
   Rule: A mailed link MUST NOT be valid for longer than a day
 
@@ -159,3 +171,34 @@ Feature: Hardening: resetting the password by a mailed link
       When Ada follows the old link
       Then it is refused
       And Ada's old password works
+
+    Scenario Outline: where a link lives for <life> seconds, the earlier of two mailed links is refused although the newer was mailed <later>
+      Given the service declares "resetlink.lifetime" as "<life>"
+      And Ada has requested a link for the forgotten password
+      And <pause>
+      And Ada has requested a link for the forgotten password
+      When Ada follows the old link
+      Then it is refused
+      And Ada's old password works
+
+      Examples: as long as the earlier one lives
+        | life  | later                   | pause                     |
+        | 3600  | five minutes later      | 300 seconds have passed   |
+        | 3600  | a quarter later         | 901 seconds have passed   |
+        | 3600  | half an hour later      | 1801 seconds have passed  |
+        | 3600  | nearly an hour later    | 3500 seconds have passed  |
+        | 14400 | more than an hour later | 3601 seconds have passed  |
+        | 3600  | after a restart         | the service was restarted |
+
+    Scenario Outline: where a link lives for <life> seconds, a mailed link is accepted <later> when it is the newer of two
+      Given the service declares "resetlink.lifetime" as "<life>"
+      And Ada has requested a link for the forgotten password
+      And Ada has requested a link for the forgotten password
+      And <pause>
+      When Ada follows the new link
+      Then it is accepted
+
+      Examples: as long as it lives
+        | life  | later                   | pause                    |
+        | 3600  | nearly an hour later    | 3500 seconds have passed |
+        | 14400 | more than an hour later | 3601 seconds have passed |
