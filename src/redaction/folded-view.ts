@@ -60,6 +60,24 @@ export const foldedView = (
   return { units, from, to, size, nesting }
 }
 
+/** A folded view without what is not ASCII, whatever charset made it of a letter: `asciiOnlyForms` are found in it. */
+export const asciiView = (
+  { units: given, from: begins, to: ends, size: length }: TextView,
+  nesting: number,
+): TextView => {
+  const { units, from, to } = buffersOf(nesting, length)
+  let size = 0
+  for (let at = 0; at < length; at++) {
+    const unit = given[at] ?? 0
+    const fold = unit < 128 ? (asciiFold[unit] ?? 0) : 0
+    if (fold === 0) continue
+    units[size] = fold
+    from[size] = begins[at] ?? 0
+    to[size++] = ends[at] ?? 0
+  }
+  return { units, from, to, size, nesting }
+}
+
 /** The place of the first barrier of a folded view from a place on; its size where none follows. */
 export const nextBarrier = ({ units, size }: TextView, begin: number): number => {
   for (let at = begin; at < size; at++) if (isBarrier(units[at] ?? 0)) return at

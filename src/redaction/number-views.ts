@@ -1,4 +1,4 @@
-import { buffersOf, type TextView } from './text-view.ts'
+import { buffersOf, isSpace, space, type TextView } from './text-view.ts'
 
 /** How software lists the codes of characters or bytes: the base of the numbers, and what a text with eight of them in a row matches. */
 const notations = [
@@ -33,7 +33,7 @@ const viewOf = (part: string, offset: number, base: number, nesting: number): Te
     const digits = base === 16 ? found.replace(/^0?x/i, '') : base === 10 ? found : found.replace(prefix, '')
     const isNumber = digits.length <= maxDigits && digitsOf[base]?.test(digits)
     const code = isNumber ? Number.parseInt(digits, base) : stop
-    units[size] = code <= 0xffff ? code : stop
+    units[size] = isSpace(code) ? space : code <= 0xffff ? code : stop
     from[size] = offset + index
     to[size++] = offset + index + found.length
   }

@@ -12,7 +12,7 @@ test('a secret in guillemets is hidden, and a mark of somebody else is none', ()
     note: '‹control-token-1› ‹a›b›',
     '‹session-1›': 'bon ‹jour›',
   })
-  assert.equal(redactor.body('it is «session-1», not «abcd-real-code»'), 'it is ‹session-1›, not ‹«recovery-code-1»›')
+  assert.equal(redactor.body('it is «session-1», not «abcd-real-code»'), 'it is ‹session-1›, not «recovery-code-1»')
   assert.deepEqual(redactor.headers({ 'x-note': '«code-1»', cookie: 'a=«code-1»' }), {
     'x-note': '‹code-1›',
     cookie: 'a=«cookie-1»',

@@ -1,3 +1,4 @@
+import { asciiForms, bytesInCharsets, composed, misreadings, type Reach } from './charsets/misreadings.ts'
 import { foldedView } from './folded-view.ts'
 import { maxNesting, plainView, textOf, unescapedView, ungroupedView } from './text-view.ts'
 
@@ -38,9 +39,6 @@ const ungrouped = (value: string): string => {
   return /^[\da-z]{4,20}$/.test(text) ? text : value
 }
 
-const composed = (value: string): readonly string[] =>
-  /^[\0-\x7f]*$/.test(value) ? [value] : [value, value.normalize('NFC'), value.normalize('NFD')]
-
 /** Whether a value has enough characters to be looked for, white space around it not counted. */
 export const isSearchable = (value: string): boolean => value.replace(/\s+/g, ' ').trim().length >= minSecretLength
 
@@ -51,13 +49,23 @@ const onlyDigits = /^\d*$/
 const form = (text: string): SecretForm =>
   text.length > maxSecretLength ? { pattern: text.slice(0, maxSecretLength), rest: 'text' } : { pattern: text, rest: 0 }
 
-/** The forms of a value as it is, however it is escaped, grouped or composed; of digits also the other way round. */
-export const exactForms = (value: string): readonly SecretForm[] => {
+/** The forms of a value as it is, however it is escaped, grouped, composed or read in the wrong charset; of digits also the other way round. */
+export const exactForms = (value: string, reach: Reach): readonly SecretForm[] => {
   const text = inView(value)
   const backwards = onlyDigits.test(text) && text.length >= minFolded ? [reversed(text)] : []
   const forms = [text, unescaped(value), ungrouped(text), ...backwards].flatMap(composed)
-  return [...new Set(forms)].filter(({ length }) => length >= minSecretLength).map(form)
+  const misread = misreadings(value.trim(), reach).map(({ text: pattern, rest }) => ({
+    pattern: inView(pattern),
+    rest,
+  }))
+  return [
+    ...[...new Set(forms)].map(form),
+    ...misread.filter(({ pattern }) => pattern.length <= maxSecretLength),
+  ].filter(({ pattern }) => pattern.length >= minSecretLength)
 }
+
+/** What is left of a value where all that is not ASCII is left out, as `asciiView` does. */
+export const asciiOnlyForms = (value: string): readonly SecretForm[] => asciiForms(inView(value)).map(form)
 
 const foldedAscii = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\d]+/g, '')
 const folded = (text: string): string =>
@@ -86,11 +94,16 @@ const bigEndian = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16(
 
 /**
  * The forms of a value by its letters and digits alone, as `foldedView` has them: whatever its case and whatever stands between them; the
- * other way round; in Base64 at each place within a longer text, once more in Base64, and in hexadecimal digits, of UTF-8 and UTF-16.
+ * other way round; in Base64 at each place within a longer text, once more in Base64, and in hexadecimal digits, of UTF-8, UTF-16 and
+ * the charsets that have its letters.
  */
-export const foldedForms = (value: string): readonly SecretForm[] => {
+export const foldedForms = (value: string, reach: Reach): readonly SecretForm[] => {
   const text = inView(value)
-  const words = [...new Set([text, unescaped(value)])].flatMap((one) => [folded(one), folded(reversed(one))])
+  // A letter may have two of another kind as its capital.
+  const words = [...new Set([text, unescaped(value), text.toUpperCase()])].flatMap((one) => [
+    folded(one),
+    folded(reversed(one)),
+  ])
   const isWord = (one: string): boolean =>
     one.length >= minFolded && one.length * 2 >= text.length && !onlyDigits.test(one)
   const given = value.trim().toWellFormed()
@@ -106,6 +119,7 @@ export const foldedForms = (value: string): readonly SecretForm[] => {
             ...base64Forms(wide),
             hexadecimalForm(wide),
           ]),
+          ...bytesInCharsets(given, reach).flatMap((other) => [...base64Forms(other), hexadecimalForm(other)]),
         ]
   return [
     ...[...new Set(words)].filter(isWord).map(form),

@@ -1,12 +1,14 @@
+import { isAscii, type Reach } from './charsets/misreadings.ts'
 import { nextBarrier } from './folded-view.ts'
 import { type FoundPlace, replacePlaces } from './found-places.ts'
 import { fragmentIndexOf, fragmentPlaces } from './fragments/fragment-places.ts'
+import { keptFew } from './kept-few.ts'
 import { createPatternSearch, type PatternSearch } from './pattern-search.ts'
-import { exactForms, foldedForms, type SecretForm } from './secret-forms.ts'
+import { asciiOnlyForms, exactForms, foldedForms, type SecretForm } from './secret-forms.ts'
 import type { TextView } from './text-view.ts'
 import { viewsOf } from './views.ts'
 
-/** Finds secrets in texts, in every form that `exactForms` and `foldedForms` know. */
+/** Finds secrets in texts, in every form that `secret-forms` knows. */
 export type SecretSearch = {
   add(value: string): void
   /** The text with every secret replaced; `replacement` is asked for the value of each, and may keep what stands there. */
@@ -16,7 +18,14 @@ export type SecretSearch = {
 /** Forms of secrets and the search for them. */
 type FormSearch = { readonly forms: readonly FoundForm[]; readonly search: PatternSearch }
 /** Some secrets, and the searches for them in views of each kind. */
-type Segment = { readonly values: readonly string[]; readonly exact: FormSearch; readonly folded: FormSearch }
+type Segment = {
+  readonly values: readonly string[]
+  readonly searches: Readonly<Record<Kind, FormSearch>>
+  /** Whether a secret has letters beyond ASCII. */
+  readonly hasOthers: boolean
+}
+const kinds = ['exact', 'folded', 'ascii'] as const
+type Kind = (typeof kinds)[number]
 type FoundForm = SecretForm & { readonly value: string }
 
 /** A text is searched in windows of this many characters, so that the memory for its views stays small. */
@@ -31,11 +40,18 @@ const searchFor = (values: readonly string[], formsOf: (value: string) => readon
   return { forms, search: createPatternSearch(forms.map(({ pattern }) => pattern)) }
 }
 
-const segmentOf = (values: readonly string[]): Segment => ({
+const segmentOf = (values: readonly string[], reach: Reach): Segment => ({
   values,
-  exact: searchFor(values, exactForms),
-  folded: searchFor(values, foldedForms),
+  searches: {
+    exact: searchFor(values, (value) => exactForms(value, reach)),
+    folded: searchFor(values, (value) => foldedForms(value, reach)),
+    ascii: searchFor(values, asciiOnlyForms),
+  },
+  hasOthers: !values.every(isAscii),
 })
+
+/** Each scenario has the same few secrets that are known from the start. */
+const fixedSegmentOf = keptFew((values) => segmentOf(values, 'every'))
 
 /**
  * A search of secrets that may come one by one: time grows with the length of a text, and with the number of secrets only where they are
@@ -43,20 +59,21 @@ const segmentOf = (values: readonly string[]): Segment => ({
  */
 export const createSecretSearch = (fixed: readonly string[]): SecretSearch => {
   const fragments = fragmentIndexOf(fixed)
-  const known = new Set<string>()
+  const fixedSegments = fixed.length === 0 ? [] : [fixedSegmentOf(fixed)]
+  const known = new Set(fixed)
   let added: string[] = []
   let segments: Segment[] = []
   /** Joins segments of like size, so that each secret is taken in again only a few times. */
   const upToDate = (): readonly Segment[] => {
-    if (added.length === 0) return segments
+    if (added.length === 0) return [...fixedSegments, ...segments]
     let values: readonly string[] = added
     added = []
     for (let last = segments.at(-1); last && last.values.length <= values.length * 2; last = segments.at(-1)) {
       values = [...last.values, ...values]
       segments = segments.slice(0, -1)
     }
-    segments.push(segmentOf(values))
-    return segments
+    segments.push(segmentOf(values, 'usual'))
+    return [...fixedSegments, ...segments]
   }
   return {
     add(value) {
@@ -67,19 +84,19 @@ export const createSecretSearch = (fixed: readonly string[]): SecretSearch => {
     replace(text, replacement) {
       const searches = upToDate()
       if (searches.length === 0 || text.length === 0) return text
-      const longest = searches.reduce(
-        (length, { exact, folded }) => Math.max(length, exact.search.longest, folded.search.longest),
-        0,
-      )
+      const longest = Math.max(...searches.flatMap((one) => kinds.map((kind) => one.searches[kind].search.longest)))
+      const hasOthers = searches.some((one) => one.hasOthers)
       const overlap = longest * longestEscape
       const places: FoundPlace[] = []
       for (let begin = 0; begin < text.length; begin += windowLength) {
         const end = Math.min(text.length, begin + windowLength + overlap)
-        const views = viewsOf(text, begin, end)
+        const views = viewsOf(text, begin, end, hasOthers)
         if (fragments) places.push(...fragmentPlaces(text, views, fragments))
-        for (const kind of ['exact', 'folded'] as const)
+        for (const kind of kinds)
           for (const view of views[kind])
-            for (const segment of searches) collect(text, view, segment[kind], end === text.length, places)
+            for (const segment of searches)
+              if (segment.searches[kind].forms.length > 0)
+                collect(text, view, segment.searches[kind], end === text.length, places)
       }
       return replacePlaces(text, places, replacement)
     },

@@ -13,8 +13,9 @@ export type TextView = {
   readonly nesting: number
 }
 
-const space = 0x20
-const isSpace = (unit: number): boolean => unit === space || (unit >= 9 && unit <= 13) || unit === 0xa0
+export const space = 0x20
+/** What a view has a space for. */
+export const isSpace = (unit: number): boolean => unit === space || (unit >= 9 && unit <= 13) || unit === 0xa0
 const isDigitOrSmallLetter = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a)
 
 type Buffers = Pick<TextView, 'units' | 'from' | 'to'>

@@ -1,3 +1,4 @@
+import { asciiForms, bytesInCharsets, misreadings } from '../charsets/misreadings.ts'
 import { foldedView, withoutBarriers } from '../folded-view.ts'
 import { base64Of, reversed } from '../secret-forms.ts'
 import { plainView, textOf } from '../text-view.ts'
@@ -30,6 +31,7 @@ const bytesOf = (text: string): readonly Buffer[] => {
     bigEndian(Buffer.from(wide), 2),
     utf32(text),
     bigEndian(utf32(text), 4),
+    ...bytesInCharsets(text, 'usual'),
   ]
 }
 
@@ -44,11 +46,15 @@ export const fragmentForms = (value: string): readonly FragmentForm[] => {
   const given = [...once, ...once.map(reversed)]
   const capitals = all.map((bytes) => bytes.toString('hex').toUpperCase())
   const twice = text.length > maxTwice ? [] : [...given, ...capitals].flatMap((one) => encoded(Buffer.from(one)))
+  const misread =
+    text.length > maxTwice ? [] : misreadings(text, 'usual', Number.POSITIVE_INFINITY).map(({ text: one }) => one)
   const formOf =
     (min: number) =>
     (one: string): FragmentForm => ({ text: folded(one), min, value })
+  // Those that are most often met come last: they are compared first.
   return [
-    ...[text, reversed(text)].map(formOf(minFragment)),
     ...[...new Set([...given, ...twice])].map(formOf(minEncodedFragment)),
+    ...[...new Set(misread.map(folded))].map(formOf(minFragment)),
+    ...[...asciiForms(text), reversed(text), text].map(formOf(minFragment)),
   ]
 }

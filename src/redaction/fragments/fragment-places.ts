@@ -1,5 +1,6 @@
-import { foldedView, withoutBarriers } from '../folded-view.ts'
+import { asciiView, foldedView, withoutBarriers } from '../folded-view.ts'
 import type { FoundPlace } from '../found-places.ts'
+import { keptFew } from '../kept-few.ts'
 import { namelessView } from '../nameless-view.ts'
 import type { TextView } from '../text-view.ts'
 import type { Views } from '../views.ts'
@@ -10,36 +11,28 @@ const mark = /«[^«»]+»/g
 /** Between two pieces that are hidden each by itself: the names of fields, and objects. */
 const fieldsBetween = /^[^<]*[{}:=]/
 
-/** Building an index takes longer than using it, and each scenario has the same few secrets. */
-const known = new Map<string, FragmentIndex>()
-const maxKnown = 4
+const indexOf = keptFew((values) => createFragmentIndex(values.flatMap(fragmentForms)))
 
 /** The index of the fragments of a few secrets that are known from the start; undefined where there are none. */
-export const fragmentIndexOf = (values: readonly string[]): FragmentIndex | undefined => {
-  if (values.length === 0) return undefined
-  const all = [...new Set(values)]
-  const key = JSON.stringify(all)
-  const existing = known.get(key)
-  if (existing) return existing
-  const index = createFragmentIndex(all.flatMap(fragmentForms))
-  if (known.size >= maxKnown) known.clear()
-  known.set(key, index)
-  return index
-}
+export const fragmentIndexOf = (values: readonly string[]): FragmentIndex | undefined =>
+  values.length === 0 ? undefined : indexOf(values)
 
 /** Where fragments stand in the views of a text, also over strings, elements and fields; without what only stands in the mark of a secret. */
 export const fragmentPlaces = (
   text: string,
-  { folded, unescaped }: Views,
+  { folded, ascii, unescaped }: Views,
   index: FragmentIndex,
 ): readonly FoundPlace[] => {
   const places: FoundPlace[] = []
-  for (const view of folded) {
+  for (const view of [...folded, ...ascii]) {
     scan(text, index, view, places, false)
     scan(text, index, withoutBarriers(view), places, true)
   }
   const nameless = namelessView(unescaped)
-  if (nameless) scan(text, index, withoutBarriers(foldedView(nameless, nameless.nesting + 1)), places, true)
+  if (nameless) {
+    scan(text, index, withoutBarriers(foldedView(nameless, nameless.nesting + 1)), places, true)
+    if (ascii.length > 0) scan(text, index, withoutBarriers(asciiView(nameless, nameless.nesting + 2)), places, true)
+  }
   if (places.length === 0) return places
   const marked = new Uint8Array(text.length)
   for (const { 0: found, index: at } of text.matchAll(mark)) marked.fill(1, at, at + found.length)
