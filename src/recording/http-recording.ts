@@ -1,5 +1,6 @@
 import { isDeeperThan, maxJsonDepth } from '../input/ambiguous-json.ts'
 import { currentCase, currentRequestNumber } from '../targets/case-context.ts'
+import { type ObservedExchange, observeExchanges } from '../targets/transport/observed-exchanges.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
 /** A recording in progress. */
@@ -10,94 +11,94 @@ export type Recording = {
   stop(): void
 }
 
-/** nock's recorder keeps every call until it is cleared: after so many. */
-const clearEvery = 100
+/** Most characters of the answers of one case, together. Of further answers the recording has no body. */
+const maxCaseCharacters = 8 * 1024 * 1024
+
+type CaseRecord = {
+  readonly exchanges: { readonly order: number; readonly exchange: RecordedExchange }[]
+  room: number
+}
 
 /**
- * Records every exchange of this process over http and https with these origins, until it is stopped. nock replaces the
- * functions that send requests, so only one recording at a time, and never together with MSW.
+ * Records the exchanges of this thread with these origins as its transports read them, until it is stopped: nothing is read a second time,
+ * and what a transport refused has no body here either.
  */
-export const startRecording = async (origins: readonly string[]): Promise<Recording> => {
-  const { default: nock } = await import('nock')
-  nock.restore()
-  const exchangesByCase = new Map<string | null, { readonly order: number; readonly exchange: RecordedExchange }[]>()
-  let recordedCount = 0
-  nock.recorder.rec({
-    output_objects: true,
-    enable_reqheaders_recording: true,
-    use_separator: false,
-    logging: (content: unknown) => {
-      const exchange = isDefinition(content) ? toRecordedExchange(content) : undefined
-      if (exchange && origins.includes(exchange.origin)) {
-        const caseId = currentCase() ?? null
-        const caseExchanges = exchangesByCase.get(caseId) ?? []
-        caseExchanges.push({ order: currentRequestNumber(), exchange })
-        exchangesByCase.set(caseId, caseExchanges)
-      }
-      recordedCount += 1
-      if (recordedCount % clearEvery === 0) nock.recorder.clear()
-    },
+export const startRecording = (origins: readonly string[]): Recording => {
+  const cases = new Map<string | null, CaseRecord>()
+  const stop = observeExchanges((observed) => {
+    const { origin } = new URL(observed.base)
+    if (!origins.includes(origin)) return
+    const id = currentCase() ?? null
+    const record = cases.get(id) ?? { exchanges: [], room: maxCaseCharacters }
+    cases.set(id, record)
+    record.room -= observed.response.body.length
+    const exchange = toRecordedExchange(observed, record.room >= 0)
+    record.exchanges.push({ order: currentRequestNumber(), exchange })
   })
   return {
     take: (caseId) => {
-      const caseExchanges = exchangesByCase.get(caseId) ?? []
-      exchangesByCase.delete(caseId)
-      return caseExchanges.toSorted((a, b) => a.order - b.order).map(({ exchange }) => exchange)
+      const { exchanges = [] } = cases.get(caseId) ?? {}
+      cases.delete(caseId)
+      return exchanges.toSorted((a, b) => a.order - b.order).map(({ exchange }) => exchange)
     },
-    stop: () => {
-      nock.recorder.clear()
-      nock.restore()
-    },
+    stop,
   }
 }
 
-/** A recorded call of nock. */
-type NockDefinition = {
-  readonly scope: string
-  readonly method: string
-  readonly path: string
-  readonly body: unknown
-  readonly status: number
-  readonly response: unknown
-  readonly rawHeaders?: unknown
-  readonly reqheaders?: Readonly<Record<string, string>>
-}
-
-const isDefinition = (content: unknown): content is NockDefinition =>
-  typeof content === 'object' && content !== null && 'scope' in content && 'path' in content
-
-const toRecordedExchange = ({
-  scope,
-  method,
-  path,
-  body,
-  status,
-  response,
-  rawHeaders,
-  reqheaders,
-}: NockDefinition): RecordedExchange => {
-  const authorization = Object.entries(reqheaders ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1]
+const toRecordedExchange = (
+  { base, request, response, refused }: ObservedExchange,
+  hasRoom: boolean,
+): RecordedExchange => {
+  const { origin, pathname, search } = new URL(`${base}${request.path}`)
+  const { authorization } = request.headers
   return {
-    method,
-    origin: new URL(scope).origin,
-    path,
+    method: request.method,
+    origin,
+    path: `${pathname}${search}`,
     ...(authorization === undefined ? {} : { token: authorization.replace(/^\S+ /, '') }),
-    body: body === '' ? null : body,
-    status,
-    headers: responseHeaders(rawHeaders),
-    answer: isDeeperThan(maxJsonDepth, response) ? tooDeep : (response ?? ''),
+    body: request.body === undefined || request.body === '' ? null : readBody(request.body),
+    status: response.status,
+    headers: headersOf(response.headers, refused),
+    answer: hasRoom ? answerOf(response) : '',
   }
 }
 
 /** In the place of an answer that is nested deeper than any that counts: as deep as it takes for a replay to refuse it as the run did. */
 const tooDeep = `${'['.repeat(maxJsonDepth + 1)}${']'.repeat(maxJsonDepth + 1)}`
 
-/** The headers that have a meaning in the contract; others may hold a secret, or belong to one connection. */
-const recordedHeaders = /^(content-type|retry-after)$/i
+/** The text of an answer that JSON readers disagree about stays as it is. */
+const answerOf = ({ body, ambiguity }: ObservedExchange['response']): unknown => {
+  const answer = ambiguity === undefined ? readBody(body) : body
+  return isDeeperThan(maxJsonDepth, ambiguity === undefined ? answer : parsed(body)) ? tooDeep : answer
+}
 
-const responseHeaders = (raw: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(typeof raw === 'object' && raw !== null ? raw : {})
-      .filter(([name]) => recordedHeaders.test(name))
-      .map(([name, value]) => [name, String(value)]),
-  )
+/** Lists and objects of JSON; any other body as its text. */
+const readBody = (body: string): unknown => {
+  const value = parsed(body)
+  return typeof value === 'object' && value !== null ? value : body
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The headers that have a meaning in the contract; others may hold a secret, or belong to one connection. */
+const recordedHeaders: readonly string[] = ['content-type', 'retry-after']
+
+/** Without a body, these make a replay refuse the answer as the run did. */
+const headersOfRefusal = (headers: Readonly<Record<string, string>>, refused: ObservedExchange['refused']) => {
+  if (refused === 'encoded') return { 'content-encoding': headers['content-encoding'] ?? '' }
+  return refused === 'too-large' ? { 'content-length': String(Number.MAX_SAFE_INTEGER) } : {}
+}
+
+const headersOf = (
+  headers: Readonly<Record<string, string>>,
+  refused: ObservedExchange['refused'],
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.entries(headers).filter(([name]) => recordedHeaders.includes(name))),
+  ...headersOfRefusal(headers, refused),
+})

@@ -32,7 +32,7 @@ export const startReplay = async (queues: ReplayQueues, origins: readonly string
           throw new Error('the recording has no answer to this request')
         }
         const { status, headers, answer } = recorded
-        return [status, typeof answer === 'string' ? answer : JSON.stringify(answer), { ...headers }]
+        return [status, typeof answer === 'string' ? bytesOf(answer) : JSON.stringify(answer), { ...headers }]
       })
     }
   }
@@ -45,6 +45,13 @@ export const startReplay = async (queues: ReplayQueues, origins: readonly string
     },
   }
 }
+
+/** What was no UTF-8 was read as U+FFFD, and is no UTF-8 again: each such sign is a byte that never is any (RFC 3629). */
+const bytesOf = (answer: string): string | Buffer =>
+  answer.includes('\ufffd')
+    ? Buffer.concat(answer.split('\ufffd').flatMap((part, at) => [...(at > 0 ? [noUtf8] : []), Buffer.from(part)]))
+    : answer
+const noUtf8 = Buffer.from([0xff])
 
 const toReplayRequest = async (request: Request): Promise<ReplayRequest> => {
   const { origin, pathname, search } = new URL(request.url)

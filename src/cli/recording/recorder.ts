@@ -28,14 +28,14 @@ export const recorderFor = async (options: RunCommandOptions): Promise<Recorder>
   })
 }
 
-/** Records all requests of this process to the two planes of a server that speaks the contract. */
-const requestRecorder = async ({ target, controlUrl }: RunCommandOptions): Promise<Recorder> => {
+/** Records all requests to the two planes of a server that speaks the contract. */
+const requestRecorder = ({ target, controlUrl }: RunCommandOptions): Recorder => {
   const planes = {
     url: parseServerUrl(target),
     controlUrl: controlUrl === undefined ? null : parseServerUrl(controlUrl),
   }
   const urls = [planes.url, ...(planes.controlUrl === null ? [] : [planes.controlUrl])]
-  const recording = await startRecording(urls.map((url) => new URL(url).origin))
+  const recording = startRecording(urls.map((url) => new URL(url).origin))
   return {
     hooks: {},
     target: () => planes,

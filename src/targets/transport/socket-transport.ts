@@ -6,6 +6,8 @@ import type { Transport, WireRequest, WireResponse } from '../../http/wire/messa
 import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import { TargetError } from '../target-error.ts'
 import { afterFreeTime } from './event-loop.ts'
+import { type RefusedBody, tellObservers } from './observed-exchanges.ts'
+import { compressedBody, redirected, timedOut, tooLarge, tooManyInterim } from './refusals.ts'
 import { explainSocketError } from './socket-error.ts'
 
 export type SocketOptions = {
@@ -36,18 +38,16 @@ export const socketTransport = ({
     'https:': new https.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo', timeout: idleTimeout }),
   }
   let lastPolled = performance.now()
-  const send: Transport = (base, request) =>
-    new Promise((resolve, reject) => {
+  const send = (base: string, request: WireRequest): Promise<Outcome> =>
+    new Promise((resolve) => {
       const url = new URL(`${base}${request.path}`)
       const origin = `${url.protocol}//${url.host}`
       const clientRequest = startRequest(url, request, agents)
       const cancelLimit = afterFreeTime(timeout, () => settle(timedOut(origin, timeout)))
-      const settle = (outcome: WireResponse | TargetError): void => {
+      const settle = (outcome: WireResponse | TargetError, refused?: Refused): void => {
         cancelLimit()
-        if (outcome instanceof TargetError) {
-          clientRequest.destroy()
-          reject(outcome)
-        } else resolve(outcome)
+        if (outcome instanceof TargetError) clientRequest.destroy()
+        resolve({ outcome, ...(refused && { refused }) })
       }
       let earlyRefusal: (() => void) | undefined
       const fail = (error: unknown): void =>
@@ -60,25 +60,30 @@ export const socketTransport = ({
       let interim = 0
       clientRequest.on('information', () => {
         interim += 1
-        if (interim > maxInterim) settle(tooManyInterim(origin))
+        if (interim > maxInterim) settle(tooManyInterim(origin, maxInterim))
       })
       clientRequest.on('response', (response) => {
         const status = response.statusCode ?? 0
-        const contentEncoding = (response.headers['content-encoding'] ?? 'identity').toLowerCase()
-        if (redirects === 'refused' && status >= 300 && status < 400) settle(redirected(origin, status))
-        else if (contentEncoding !== 'identity') settle(compressedBody(origin))
+        const headers = flattenHeaders(response.headers)
+        const refuse = (error: TargetError, why: RefusedBody): void =>
+          settle(error, { why, response: { status, headers, body: '' } })
+        const contentEncoding = (headers['content-encoding'] ?? 'identity').toLowerCase()
+        if (redirects === 'refused' && status >= 300 && status < 400) refuse(redirected(origin, status), 'redirect')
+        else if (contentEncoding !== 'identity') refuse(compressedBody(origin), 'encoded')
+        else if (request.method !== 'HEAD' && Number(headers['content-length'] ?? 0) > maxBodyBytes)
+          refuse(tooLarge(origin, `${maxBodyBytes} bytes`), 'too-large')
         const chunks: Buffer[] = []
         let size = 0
         const finish = (): void => {
           lastPolled = performance.now()
-          settle(toWireResponse(status, flattenHeaders(response.headers), Buffer.concat(chunks)))
+          settle(toWireResponse(status, headers, Buffer.concat(chunks)))
         }
         if (isRefusedEarly(response)) earlyRefusal = finish
         response.on('error', fail)
         response.on('data', (chunk: Buffer) => {
           size += chunk.length
-          if (size > maxBodyBytes) settle(tooLarge(origin, `${maxBodyBytes} bytes`))
-          else if (chunks.length === maxPieces) settle(tooLarge(origin, `${maxPieces} pieces`))
+          if (size > maxBodyBytes) refuse(tooLarge(origin, `${maxBodyBytes} bytes`), 'too-large')
+          else if (chunks.length === maxPieces) refuse(tooLarge(origin, `${maxPieces} pieces`), 'too-large')
           else chunks.push(chunk)
         })
         response.on('end', finish)
@@ -88,7 +93,11 @@ export const socketTransport = ({
   return {
     async transport(base, request) {
       if (performance.now() - lastPolled > pollAfter) await pollEventLoop()
-      return send(base, request)
+      const { outcome, refused } = await send(base, request)
+      if (refused) tellObservers({ base, request, response: refused.response, refused: refused.why })
+      if (outcome instanceof TargetError) throw outcome
+      tellObservers({ base, request, response: outcome })
+      return outcome
     },
     close: () => {
       agents['http:'].destroy()
@@ -96,6 +105,10 @@ export const socketTransport = ({
     },
   }
 }
+
+/** The head of an answer whose body was refused. */
+type Refused = { readonly why: RefusedBody; readonly response: WireResponse }
+type Outcome = { readonly outcome: WireResponse | TargetError; readonly refused?: Refused }
 
 /** Most interim responses (1xx, RFC 9110 section 15.2) to a request, and most pieces of a body: each costs time and memory. */
 const [maxInterim, maxPieces] = [20, 100_000]
@@ -174,23 +187,6 @@ const toWireResponse = (status: number, headers: Readonly<Record<string, string>
   const ambiguity = isUtf8(bytes) ? jsonAmbiguity(body) : 'is not in UTF-8'
   return { status, headers, body, ...(ambiguity === undefined ? {} : { ambiguity }) }
 }
-
-const timedOut = (origin: string, timeout: number): TargetError =>
-  new TargetError('timed-out', `${origin} did not answer within ${timeout / 1000} s`)
-
-const tooLarge = (origin: string, limit: string): TargetError =>
-  new TargetError('not-the-contract', `${origin} sent a body of more than ${limit}`)
-
-const tooManyInterim = (origin: string): TargetError =>
-  new TargetError('not-the-contract', `${origin} sent more than ${maxInterim} interim responses (1xx)`)
-
-const redirected = (origin: string, status: number): TargetError =>
-  new TargetError('redirected', `${origin} answered with a redirect (status ${status}), which assay does not follow`, {
-    advice: 'If the redirect leads to the server to test, use that URL.',
-  })
-
-const compressedBody = (origin: string): TargetError =>
-  new TargetError('not-the-contract', `${origin} sent a compressed body, although the request did not allow it`)
 
 const flattenHeaders = (headers: http.IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
