@@ -120,12 +120,16 @@ export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOpti
   return app
 }
 
+/** All texts of a message count: each may be as long as a webhook. */
+const charactersOf = (message: object = {}): number =>
+  Object.values(message).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0)
+
 /** The newest messages that a filter names, and how many older ones are left out because they are too many for one answer. */
 const read = (inbox: Inbox, filter: Parameters<Inbox['read']>[0]) => {
   const all = inbox.read(filter)
   let [from, characters] = [all.length, 0]
   for (; from > 0; from -= 1) {
-    characters += all[from - 1]?.text.length ?? 0
+    characters += charactersOf(all[from - 1])
     if (characters > maxAnswer) break
   }
   return { position: inbox.position(), messages: all.slice(from).map(viewOf), ...(from > 0 && { leftOut: from }) }

@@ -136,6 +136,17 @@ test('a port in use is refused with the option that chooses it, and nothing stay
   await assert.rejects(openInbox({ port: Number(port) }), { message: /port \d+, which is in use/ })
 })
 
+test('recipients count in the length of a list', async () => {
+  inbox.clear()
+  for (let at = 0; at < 40; at += 1)
+    assert.equal(
+      (await postWebhook(JSON.stringify({ data: { recipient: '1'.repeat(60_000), body: 'x' } }))).status,
+      201,
+    )
+  for (const path of ['/messages', '/']) assert((await (await get(path)).text()).length < 1_400_000, path)
+  inbox.clear()
+})
+
 test('lists of messages are limited, each and together, however slowly they are read', {
   timeout: 60_000,
 }, async () => {

@@ -51,7 +51,7 @@ export const yamlValue = (document: Document): unknown => {
   }
 }
 
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/ at line .*$/, '')
+const firstLine = (message: string): string => message.split('\n')[0]?.split(' at line ')[0] ?? ''
 
 const assertWithinLimits = (text: string): void => {
   if (text.length > limits.characters) throw new YamlError('it is too long')

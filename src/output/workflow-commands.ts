@@ -15,10 +15,17 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export const withoutWorkflowCommands = (text: string): string => broken(text, '\\::', '#\\#')
 
+/** Lines as `^` and `.` of a pattern have them. A pattern for all of a text would begin anew at each of these signs, and take those that follow each time. */
+const lines = /[^\n\r\u2028\u2029]+/g
+
 /** `colons` and `signs` are what a reader takes for `::` and `##`, and a CI system does not. */
 const broken = (text: string, colons: string, signs: string): string =>
   text
-    .replaceAll(/^([^\S\n]*)::(?=.*::)/gm, (_, space: string) => `${space}${colons}`)
+    .replaceAll(lines, (line) => {
+      const begin = line.length - line.trimStart().length
+      const isCommand = line.startsWith('::', begin) && line.includes('::', begin + 2)
+      return isCommand ? `${line.slice(0, begin)}${colons}${line.slice(begin + 2)}` : line
+    })
     .replaceAll(/##(?=(?:vso|teamcity)?\[)/gi, () => signs)
 
 /** The same for JSON, which keeps its value. */

@@ -1,7 +1,7 @@
 import { isDeeperThan, maxJsonDepth } from '../input/ambiguous-json.ts'
 import { currentCase, currentRequestNumber } from '../targets/case-context.ts'
 import { type ObservedExchange, observeExchanges } from '../targets/transport/observed-exchanges.ts'
-import type { RecordedExchange } from './recorded-exchange.ts'
+import { type RecordedExchange, tooLargeHeaders } from './recorded-exchange.ts'
 
 /** A recording in progress. */
 export type Recording = {
@@ -92,7 +92,7 @@ const recordedHeaders: readonly string[] = ['content-type', 'retry-after']
 /** Without a body, these make a replay refuse the answer as the run did. */
 const headersOfRefusal = (headers: Readonly<Record<string, string>>, refused: ObservedExchange['refused']) => {
   if (refused === 'encoded') return { 'content-encoding': headers['content-encoding'] ?? '' }
-  return refused === 'too-large' ? { 'content-length': String(Number.MAX_SAFE_INTEGER) } : {}
+  return refused === 'too-large' ? tooLargeHeaders : {}
 }
 
 const headersOf = (

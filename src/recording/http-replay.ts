@@ -1,5 +1,6 @@
 import { currentCase } from '../targets/case-context.ts'
-import type { ReplayRequest } from './match-request.ts'
+import { maxReplaced, type ReplayRequest } from './match-request.ts'
+import { tooLargeHeaders } from './recorded-exchange.ts'
 import type { ReplayQueues } from './replay-queues.ts'
 
 /** A request that the recording has no answer to. */
@@ -32,7 +33,9 @@ export const startReplay = async (queues: ReplayQueues, origins: readonly string
           throw new Error('the recording has no answer to this request')
         }
         const { status, headers, answer } = recorded
-        return [status, typeof answer === 'string' ? bytesOf(answer) : JSON.stringify(answer), { ...headers }]
+        const body = typeof answer === 'string' ? answer : JSON.stringify(answer)
+        if (body.length > maxReplaced) return [status, '', { ...headers, ...tooLargeHeaders }]
+        return [status, bytesOf(body), { ...headers }]
       })
     }
   }

@@ -93,19 +93,42 @@ const decodeSegment = (part: string): string => {
   }
 }
 
-/** A text of the recording with the current values. */
-export const applyBindings = (text: string, bindings: Bindings): string => {
+/** Most characters of a text, or of all texts of an answer, in which values are replaced: no run has more in one answer. */
+export const maxReplaced = 2 * 1024 * 1024
+
+/** A text of the recording with the current values; as it is where it would be too long with them. */
+export const applyBindings = (text: string, bindings: Bindings, max = maxReplaced): string => {
   if (bindings.has(text)) return bindings.get(text) ?? text
   let result = text
-  for (const [before, now] of bindings)
-    if (before.length >= 4 && result.includes(before)) result = result.replaceAll(before, now)
+  for (const [before, now] of bindings) {
+    if (before.length < 4 || result.length > max || !result.includes(before)) continue
+    const most = (result.length / before.length) * Math.max(0, now.length - before.length)
+    if (result.length + most > max && lengthWith(result, before, now) > max) return text
+    result = result.replaceAll(before, now)
+  }
   return result
 }
 
-/** A recorded answer with the current values. */
-export const applyBindingsDeep = (value: unknown, bindings: Bindings): unknown => {
-  if (typeof value === 'string') return applyBindings(value, bindings)
-  if (Array.isArray(value)) return value.map((one) => applyBindingsDeep(one, bindings))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, applyBindingsDeep(one, bindings)]))
+const lengthWith = (text: string, before: string, now: string): number => {
+  let length = text.length
+  for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + before.length))
+    length += now.length - before.length
+  return length
+}
+
+/** A recorded answer with the current values, as far as there is room for them. */
+export const applyBindingsDeep = (answer: unknown, bindings: Bindings): unknown => {
+  let room = maxReplaced
+  const applied = (value: unknown): unknown => {
+    if (room <= 0) return value
+    if (typeof value === 'string') {
+      const text = applyBindings(value, bindings, room)
+      room -= text.length
+      return text
+    }
+    if (Array.isArray(value)) return value.map(applied)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, applied(one)]))
+  }
+  return applied(answer)
 }

@@ -14,3 +14,6 @@ export type RecordedExchange = {
 
 /** The exchanges of one case in the order of their requests; `null` for those outside of all cases. */
 export type RecordedCase = { readonly case: string | null; readonly exchanges: readonly RecordedExchange[] }
+
+/** Headers of an answer without its body, by which a transport refuses it as one that is too large. */
+export const tooLargeHeaders = { 'content-length': String(Number.MAX_SAFE_INTEGER) } as const

@@ -10,9 +10,12 @@ const stepKeywords = ['Given', 'When', 'Then', 'And', 'But']
 /** Far from every other word that begins a sentence. */
 const unmistakable = ['Given', 'When']
 
+/** Longer than each keyword with what may be misspelt in it. */
+const maxKeyword = 40
+
 const blockMeant = (text: string): string | undefined => {
-  const [, word] = /^([\p{L} ]+?)\s*:/u.exec(text) ?? []
-  return word === undefined ? undefined : nearest(word, blockKeywords)[0]
+  const word = text.slice(0, Math.max(0, text.indexOf(':'))).trim()
+  return word.length <= maxKeyword && /^[\p{L} ]+$/u.test(word) ? nearest(word, blockKeywords)[0] : undefined
 }
 
 const stepMeant = (text: string): string | undefined => {
@@ -23,6 +26,24 @@ const stepMeant = (text: string): string | undefined => {
   )
 }
 
+/** Finds the number of the first line after another one that has a text, white space around it left out. Lines are asked for in their order. */
+const lineFinder = (text: string): ((line: string, after: number) => number | undefined) => {
+  const numbers = new Map<string, number[]>()
+  for (const [index, written] of text.split(/\r?\n/).entries()) {
+    const known = numbers.get(written.trim())
+    if (known) known.push(index + 1)
+    else numbers.set(written.trim(), [index + 1])
+  }
+  const passed = new Map<string, number>()
+  return (line, after) => {
+    const all = numbers.get(line) ?? []
+    let place = passed.get(line) ?? 0
+    while ((all[place] ?? Number.POSITIVE_INFINITY) <= after) place += 1
+    passed.set(line, place)
+    return all[place]
+  }
+}
+
 type Described = { readonly location: { readonly line: number }; readonly description: string }
 
 /**
@@ -30,14 +51,13 @@ type Described = { readonly location: { readonly line: number }; readonly descri
  * description before it.
  */
 export const lostLines = ({ document, text }: Pick<FeatureFile, 'document' | 'text'>): readonly LostLine[] => {
-  const written = text.split(/\r?\n/)
+  const lineOf = lineFinder(text)
   const lostIn = (node: Described, isScenario: boolean): readonly LostLine[] => {
     let at = node.location.line
     return node.description.split('\n').flatMap((raw) => {
       const line = raw.trim()
       if (line === '') return []
-      const found = written.findIndex((one, index) => index >= at && one.trim() === line)
-      if (found >= 0) at = found + 1
+      at = lineOf(line, at) ?? at
       const meant = blockMeant(line) ?? (isScenario ? stepMeant(line) : undefined)
       return meant === undefined ? [] : [{ line: at, text: line, meant }]
     })

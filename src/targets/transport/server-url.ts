@@ -33,11 +33,18 @@ export const shownUrl = (text: string): string => {
     const { protocol, host, pathname, username, password, search, hash } = new URL(text)
     return [username, password, search, hash].every((part) => part === '') ? text : `${protocol}//${host}${pathname}`
   }
-  return text
-    .replace(/^(\s*[a-z][\w+.-]*:\/+).*@/is, '$1')
+  return withoutUser(text)
     .replace(/^[^/@:]*:(?!\/).*@/s, '')
     .replace(/^(\s*[a-z][\w+.-]*:\/\/[^?#]*)[?#].*$/is, '$1')
 }
+
+/** Read once from each end: `/+` and then anything would be read from each slash. */
+const withoutUser = (text: string): string => {
+  const begin = /^\s*[a-z][\w+.-]*:\/+/i.exec(text)?.[0] ?? ''
+  const end = text.lastIndexOf('@')
+  return begin === '' || end < begin.length ? text : begin + text.slice(end + 1)
+}
+
 const hasAuthority = /^\s*[a-z][\w+.-]*:\/\//i
 
 /** A path without the slashes at its end, read once: it may be long, and a server's. */
