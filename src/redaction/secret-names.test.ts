@@ -34,6 +34,24 @@ test('of fields called code those are secret that are digits or a token, and nam
   ])
 })
 
+test('the name of an error is no code, whatever digits it has; a token and groups of one length are', () => {
+  const named = (value: string) => serverNames([]).ofField('errorCode', value)
+  for (const name of [
+    '2FA_TOKEN_REQUIRED',
+    'mfa.totp.2.code.required',
+    'auth-2fa-required-now',
+    'twoFactor2TokenRequired',
+  ])
+    assert.equal(named(name), undefined, name)
+  for (const code of [
+    'abcd-efgh-1jkl-mnop',
+    '550e8400-e29b-41d4-a716-446655440000',
+    'AB12_CD34_EF56_GH78',
+    '4/P7q7W91a-oMsCeLvIaQm6bTrgtp7',
+  ])
+    assert.equal(named(code.replace('/', '-')), 'code', code)
+})
+
 test('the words on the button of a form are no secret, whatever it is called', () => {
   const named = (field: string, value: string) => serverNames([]).ofField(field, value)
   assert.equal(named('submit_otp', 'Activate'), undefined)

@@ -72,6 +72,21 @@ const isServerSecretName =
 /** Fields that hold the name of an error or the code of a message: secret only when they are digits, or a token as OAuth has it. */
 const isCodeName = /code/i
 const isCodeValue = /^(?:[\d -]{4,}|(?=[^\d]*\d)(?=[^a-z]*[a-z])[\w.~-]{16,})$/i
+/** Words in one case with capitals between them, as in `twoFactor2Required`. */
+const isCamelCase = /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,}|\d{1,3})+$/
+
+/**
+ * Whether a value is made of words, as the name of an error is: `2FA_TOKEN_REQUIRED`. Words with digits are short there. Groups of one
+ * length are a code, and so is what has no word of letters.
+ */
+const isErrorName = (value: string): boolean => {
+  if (isCamelCase.test(value)) return true
+  const words = value.split(/[_.~-]/)
+  const letters = words.filter((word) => /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)$/.test(word))
+  const others = words.filter((word) => !letters.includes(word))
+  const lengths = new Set(words.map(({ length }) => length))
+  return letters.some(({ length }) => length >= 4) && lengths.size > 1 && others.every((word) => /^\w{1,4}$/.test(word))
+}
 
 /** The button of a form, with the words on it: `submit_otp=Activate`. */
 const isButton = (field: string, value: unknown): boolean =>
@@ -85,7 +100,9 @@ export const serverNames = (fields: readonly string[]): SecretNames => ({
   ofField: (field, value) => {
     if (!isSecretShape(value) || isButton(field, value)) return undefined
     if (fields.includes(field) || isServerSecretName.test(field)) return field.toLowerCase()
-    return isCodeName.test(field) && isPlain(value) && isCodeValue.test(String(value)) ? 'code' : undefined
+    if (!isCodeName.test(field) || !isPlain(value)) return undefined
+    const text = String(value)
+    return isCodeValue.test(text) && !isErrorName(text) ? 'code' : undefined
   },
   ofHeader: (name) =>
     fields.some((field) => field.toLowerCase() === name.toLowerCase())

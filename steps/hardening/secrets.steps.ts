@@ -7,6 +7,7 @@ import { arrangeSignIn, useNewClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
 import { sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { placeInResponse } from './place-in-response.ts'
 
 const addedNumber = '+12025550144'
 
@@ -60,14 +61,18 @@ Then(
   async function (this: AccountWorld, name: string, which: Requested) {
     if (this.judgement.isPending) this.judgement.markJudged()
     await requests[which](this, name)
-    if (!(await this.messages.latest((one) => one.code !== undefined))) throw new CannotArrange('no code arrived')
-    // Exchanges are redacted when they are read: a code that was sent stands there as the name of a secret.
-    const shown = this.exchanges.find(({ plane, response }) => plane === 'public' && response?.body?.includes('«code-'))
-    if (shown !== undefined)
-      throw new BrokenRule(
-        'An answer must not contain the code that was sent',
-        'no code',
-        `the code, in the answer to ${shown.command}`,
-      )
+    const codes = (await this.messages.deliveries()).flatMap(({ code }) => code ?? [])
+    if (codes.length === 0) throw new CannotArrange('no code arrived')
+    // Exchanges are redacted when they are read: each code that was sent stands there as its placeholder.
+    for (const code of codes.map((one) => this.sandbox.redact(one)))
+      for (const exchange of this.exchanges.filter(({ plane }) => plane === 'public')) {
+        const place = placeInResponse(exchange, code)
+        if (place !== undefined)
+          throw new BrokenRule(
+            'An answer must not contain the code that was sent',
+            'no code',
+            `the code, in ${place} of the answer to ${exchange.command}`,
+          )
+      }
   },
 )
