@@ -3,7 +3,7 @@ import type { Exchange } from '../../target.ts'
 import { TargetError } from '../../target-error.ts'
 import type { AdapterLog } from '../adapter-log.ts'
 import type { Cookies } from './cookies.ts'
-import { Reply } from './reply.ts'
+import { type OnReply, Reply } from './reply.ts'
 import { parseSetCookies } from './set-cookie.ts'
 
 type Headers = Readonly<Record<string, string | undefined>>
@@ -41,14 +41,14 @@ export class AdapterClient {
   readonly #connection: Connection
   readonly #purpose: ExchangePurpose
   readonly #held: Map<string, string>
-  readonly #onReply: ((reply: Reply) => void) | undefined
+  readonly #onReply: OnReply | undefined
 
   constructor(
     connection: Connection,
     purpose: ExchangePurpose,
     cookies: Cookies,
     held: ReadonlyMap<string, string> = new Map(),
-    onReply?: (reply: Reply) => void,
+    onReply?: OnReply,
   ) {
     this.#connection = connection
     this.#purpose = purpose
@@ -143,7 +143,7 @@ export class AdapterClient {
     this.cookies.take(cookies, url, now)
     const excerpt = (bodyText: string): string => oneLine(readable(this.#connection.log.text(bodyText)))
     const reply = new Reply({ url, request, response, cookies, excerpt })
-    this.#onReply?.(reply)
+    this.#onReply?.(reply, now)
     return reply
   }
 

@@ -64,6 +64,53 @@ test('a value is kept even if the same answer takes it back', () => {
   assert.equal(cookies.header(url, start), 'sid=secret')
 })
 
+test('a value that is put back keeps its path and domain, so that what the server sets next replaces it', () => {
+  const page = 'http://server:8080/account/page'
+  for (const attributes of ['Path=/account', 'Path=/account; Domain=server', '', 'Path=/account; Secure']) {
+    const at = attributes.includes('Secure') ? url : page
+    const set = (cookies: Cookies, value: string) =>
+      cookies.take(parseSetCookies(`sid=${value}; ${attributes}`, start), at, start)
+    for (const back of [
+      (cookies: Cookies) => cookies.put('sid', 'back', at),
+      (cookies: Cookies) => cookies.restoreAll(at),
+      (cookies: Cookies) => cookies.copy(at, 'sid'),
+    ]) {
+      const cookies = createCookies()
+      set(cookies, 'first')
+      const restored = back(cookies) ?? cookies
+      set(restored, 'next')
+      assert.equal(restored.header(at, start), 'sid=next', attributes)
+    }
+  }
+})
+
+test('a restored value also goes where no cookie of its name would go, and to no other host', () => {
+  const cookies = withCookies(createCookies(), 'sid=1; Path=/account', 'other=2; Path=/other')
+  const sent = (path: string, host = '127.0.0.1:9') => cookies.header(`http://${host}${path}`, start)
+  assert.equal(sent('/me'), undefined)
+  cookies.restoreAll(url)
+  assert.deepEqual(
+    [sent('/account'), sent('/me'), sent('/me', 'b.test')],
+    ['sid=1; other=2', 'sid=1; other=2', undefined],
+  )
+  withCookies(cookies, 'sid=3; Path=/me')
+  assert.equal(sent('/me'), 'sid=3; other=2')
+})
+
+test('what was made up goes once the server sets that name, on whatever path', () => {
+  const cookies = createCookies()
+  cookies.put('sid', 'made-up', url)
+  withCookies(cookies, 'sid=1; Path=/account')
+  assert.equal(cookies.header(url, start), 'sid=1')
+  assert.equal(cookies.header('http://127.0.0.1:9/', start), undefined)
+})
+
+test('a made-up value of a name with a prefix is sent', () => {
+  const cookies = createCookies()
+  cookies.put('__Host-sid', 'made-up', url)
+  assert.equal(cookies.header(url, start), '__Host-sid=made-up')
+})
+
 test('a value goes back as it came', () => {
   assert.equal(
     withCookies(createCookies(), 'a=%7B%22x%22%3A1%7D.sig=; Path=/').header(url, start),

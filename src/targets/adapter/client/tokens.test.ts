@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TargetClock } from '../../clock/target-clock.ts'
-import { commands, createFakeServer, minimalDefinition, sessionOf } from '../fixtures/fake-server.ts'
+import { commands, commandsBelow, createFakeServer, minimalDefinition, sessionOf } from '../fixtures/fake-server.ts'
 import { openSandbox } from '../fixtures/open-sandbox.ts'
 import { bearer, cookie, header } from './tokens.ts'
 
@@ -60,6 +60,32 @@ test('a session that the server renews goes on with the new cookie', async () =>
   await sandbox.send({ type: 'read-account', session })
   await sandbox.send({ type: 'read-account', session })
   assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=two'])
+})
+
+test('a session that the server renews goes on with the new cookie alone, whatever its path', async () => {
+  for (const attributes of ['Path=/app', 'Path=/app; Secure', '']) {
+    const { transport, cookies } = createFakeServer({
+      '/app/sign-up': [{ ok: true }, `sid=one; ${attributes}`],
+      '/app/me': [{ me: 'ada' }, `sid=two; ${attributes}`],
+    })
+    const credentials = { session: cookie('sid', { renews: true }) }
+    const sandbox = await openSandbox({ ...minimalDefinition, transport, credentials, commands: commandsBelow('/app') })
+    const session = await sessionOf(sandbox)
+    for (let times = 0; times < 3; times += 1) await sandbox.send({ type: 'read-account', session })
+    assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=two', 'sid=two'], attributes)
+  }
+})
+
+test('a session in a cookie with a path is one session, and its name is known by a pattern', async () => {
+  const { transport, cookies } = createFakeServer({
+    '/app/sign-up': [{ ok: true }, 'sid_4f=one; Path=/app'],
+    '/app/me': [{ me: 'ada' }],
+  })
+  const credentials = { session: cookie(/sid_\w+/) }
+  const sandbox = await openSandbox({ ...minimalDefinition, transport, credentials, commands: commandsBelow('/app') })
+  assert.equal(await sessionOf(sandbox), await sessionOf(sandbox))
+  await sandbox.send({ type: 'read-account', session: 'made-up' })
+  assert.deepEqual(cookies(), [undefined, undefined, 'sid_4f=made-up'])
 })
 
 test('a cookie is found by a pattern of its whole name, and what is made up goes under the name that was seen', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AdapterClient } from './adapter-client.ts'
 import { type Cookies, createCookies } from './cookies.ts'
-import type { Reply } from './reply.ts'
+import type { OnReply, Reply } from './reply.ts'
 
 /** The secrets of the protocol that stand for the state of a client; named as the fields of commands and answers. */
 export type TokenKind = 'session' | 'signIn' | 'trust' | 'change' | 'reset' | 'enrolment' | 'recovery' | 'staff'
@@ -29,7 +29,11 @@ type ClientState = {
   readonly headers: ReadonlyMap<string, string>
 }
 /** The state that a client starts with, and the callback for each answer. */
-export type InitialState = { cookies: Cookies; headers: Map<string, string>; onReply?: (reply: Reply) => void }
+export type InitialState = {
+  cookies: Cookies
+  headers: Map<string, string>
+  onReply?: OnReply
+}
 
 /**
  * The tokens that assay holds, each for the state of a client at one moment. That state never changes, so that a
@@ -48,8 +52,8 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
   const sessionValue = ({ cookies, headers }: Pick<ClientState, 'cookies' | 'headers'>): string | undefined => {
     const credential = credentials.session
     if (credential?.in !== 'cookie') return headers.get(credential?.name.toLowerCase() ?? '')
-    const sent = cookies.header(base(), 0)?.split('; ') ?? []
-    return sent.find((one) => isNamed(credential.name, one.slice(0, one.indexOf('='))))
+    const found = cookies.find((name) => isNamed(credential.name, name))
+    return found && `${found.name}=${found.value}`
   }
   /** A session that a server hands out more than once is one session: whoever counts tokens counts sessions. */
   const tokenOfSession = ({ cookies, held }: AdapterClient): string | undefined => {
@@ -62,8 +66,8 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
   const noteName = (kind: TokenKind, cookies: Cookies): void => {
     const credential = credentials[kind]
     if (credential?.in !== 'cookie' || typeof credential.name === 'string') return
-    const name = namesIn(cookies.header(base(), 0)).find((one) => isNamed(credential.name, one))
-    if (name !== undefined) seenNames.set(kind, name)
+    const found = cookies.find((name) => isNamed(credential.name, name))
+    if (found !== undefined) seenNames.set(kind, found.name)
   }
   return {
     issue(kind, client) {
@@ -88,10 +92,11 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
         cookies,
         headers: new Map(state.headers),
         ...(renewed !== undefined && {
-          onReply: (reply: Reply) => {
-            for (const { name } of reply.cookies.filter((one) => isNamed(renewed, one.name))) {
-              if (reply.cookieChange(name) === 'given') state.cookies.put(name, reply.cookie(name), base())
-            }
+          onReply: (reply: Reply, now: number) => {
+            const given = reply.cookies.filter(
+              ({ name }) => isNamed(renewed, name) && reply.cookieChange(name) === 'given',
+            )
+            state.cookies.take(given, reply.url, now)
           },
         }),
       }
@@ -103,9 +108,6 @@ const isNamed = (pattern: string | RegExp, name: string): boolean =>
   typeof pattern === 'string'
     ? pattern === name
     : new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/g, '')).test(name)
-
-const namesIn = (header: string | undefined): readonly string[] =>
-  (header ?? '').split('; ').map((one) => one.slice(0, one.indexOf('=')))
 
 const stateFromText = (
   credential: Credential | undefined,
