@@ -1,6 +1,7 @@
 import { codeRoute } from '../protocol/code-route.ts'
 import type { Answer } from '../protocol/command.ts'
 import type { Declaration } from '../protocol/declaration.ts'
+import { offersSecondFactor } from '../protocol/second-factor.ts'
 import { wrongDevice } from '../targets/contract/control-history.ts'
 import type { Sandbox } from '../targets/target.ts'
 import type { CheckFinding } from './diagnostic.ts'
@@ -25,7 +26,7 @@ export async function* accountDiagnostics(
     yield wrong(`it was asked for the trusted device "${deviceName}", but its answer has no such device with a session`)
     return
   }
-  const factor = codeRoute(declaration) === 'app' ? '' : ' with a second factor'
+  const factor = codeRoute(declaration) === 'app' || !offersSecondFactor(declaration) ? '' : ' with a second factor'
   yield { check: 'provisioning', state: 'ok', text: `an account${factor} was created` }
   if (isAdapter) return
   const refusedBy: string[] = []
@@ -47,7 +48,8 @@ export async function* accountDiagnostics(
     const listed = await sandbox.send({ type: 'list-devices', session })
     if (isNotSignedIn(listed)) refusedBy.push('list-devices')
     const shown = listed.type === 'devices' ? listed.devices.find((one) => one.device === device.device) : undefined
-    if (shown?.trusted === false && device.trust === undefined)
+    const isTrusted = asked.find(({ client }) => client.name === deviceName)?.status === 'trusted'
+    if (isTrusted && shown?.trusted === false && device.trust === undefined)
       yield wrong(
         `the device "${deviceName}" should be trusted, but its answer has no \`trust\` and list-devices says that it is not trusted`,
       )

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { referenceDeclaration } from '../http/reference/reference-declaration.ts'
 import { serve } from '../http/server/serve.ts'
+import type { Capability } from '../protocol/capabilities.ts'
+import type { Declaration } from '../protocol/declaration.ts'
 import { editions } from '../rules/rule.ts'
 import { httpTarget } from '../targets/contract/http-target.ts'
 import { referenceTarget } from '../targets/reference.ts'
@@ -25,6 +27,43 @@ for (const edition of editions) {
     )
   })
 }
+
+test('a server without a second factor passes with an account without one', async () => {
+  for (const change of [withoutFactor, withoutFactorAndNumbers]) {
+    const reference = referenceTarget({})
+    const declared = await reference.describe()
+    const target: Target = {
+      ...reference,
+      describe: async () => change(declared),
+      async open(how) {
+        const sandbox = await reference.open(how)
+        return {
+          ...sandbox,
+          control: (command) => {
+            if (command.type === 'provision-account') assert.equal('scheme' in command && command.scheme, 'none')
+            return sandbox.control(command)
+          },
+        }
+      },
+    }
+    const found = await check(target)
+    assert.deepEqual(
+      found.filter(({ state }) => state !== 'ok').map(({ state, text }) => `${state} ${text}`),
+      [],
+    )
+  }
+})
+
+const without = (declaration: Declaration, ...names: readonly Capability[]): Declaration => ({
+  ...declaration,
+  capabilities: {
+    ...declaration.capabilities,
+    ...Object.fromEntries(names.map((name) => [name, { state: 'absent' } as const])),
+  },
+})
+const withoutFactor = (declaration: Declaration) => without(declaration, 'two-factor', 'two-step')
+const withoutFactorAndNumbers = (declaration: Declaration) =>
+  without(withoutFactor(declaration), 'code.text', 'code.call', 'code.email', 'phones')
 
 test('a server is asked 20 times at most', async () => {
   const server = await serve({ declaration: referenceDeclaration('2fa-2018') })

@@ -3,7 +3,12 @@ import { TargetError, type TargetErrorCode } from '../targets/target-error.ts'
 import { type Check, type CheckFinding, diagnosticOf } from './diagnostic.ts'
 
 /** Errors about the last response, which the adapter or the contract does not know. */
-const aboutResponse: ReadonlySet<TargetErrorCode> = new Set(['unknown-answer', 'server-error', 'throttled'])
+const aboutResponse: ReadonlySet<TargetErrorCode> = new Set([
+  'unknown-answer',
+  'server-error',
+  'internal-error',
+  'throttled',
+])
 const withoutResponse: ReadonlySet<TargetErrorCode> = new Set([
   'timed-out',
   'target-slow',

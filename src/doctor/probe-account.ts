@@ -3,6 +3,7 @@ import type { ClientKind } from '../protocol/client.ts'
 import { codeRoute } from '../protocol/code-route.ts'
 import type { AccountSetUp, DeviceSetUp, ProvisionedAccount } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
+import { offersSecondFactor, usesNumbers } from '../protocol/second-factor.ts'
 import type { Sandbox } from '../targets/target.ts'
 import { clockStep } from './clock-diagnostic.ts'
 import type { ProbeSettings } from './probe-settings.ts'
@@ -33,7 +34,7 @@ const pendingNumber = '+12025550146'
 
 /**
  * An account with a second factor: one number or two and, if the target knows devices, one trusted device. Where codes come
- * from authenticator apps or by mail, an account without numbers and without an app. With two numbers it also gets, where its
+ * from authenticator apps or by mail, an account without numbers and without an app; where the target offers no second factor, one without. With two numbers it also gets, where its
  * settings leave room, one that is not verified, a device that is signed in without trust, and one that is just known.
  */
 export const createProbeAccount = async (
@@ -45,10 +46,14 @@ export const createProbeAccount = async (
   const identifier = `doctor-${randomBytes(6).toString('hex')}@example.test`
   const password = `Correct horse ${randomBytes(6).toString('hex')} 1`
   const { edition, capabilities, parameters } = declaration
-  const numbers = codeRoute(declaration) === 'number' ? allNumbers.slice(0, numberCount) : []
+  const hasFactor = offersSecondFactor(declaration)
+  const hasNumbers = codeRoute(declaration) === 'number' && (hasFactor || usesNumbers(declaration))
+  const numbers = hasNumbers ? allNumbers.slice(0, numberCount) : []
   const hasDevices = capabilities['sign-in.device'].state !== 'absent'
   const whole = numberCount === 2
-  const devices = hasDevices ? [deviceSetUp(deviceName, 'phone', 'trusted'), ...(whole ? further() : [])] : []
+  const devices = hasDevices
+    ? [deviceSetUp(deviceName, 'phone', hasFactor ? 'trusted' : 'signed-in'), ...(whole ? further() : [])]
+    : []
   const room = Number(settings['phone.max'] ?? parameters['phone.max'] ?? 0)
   const waits = Number(parameters['phone.pending_lifetime'] ?? 0) > 4 * clockStep
   const pending = whole && numbers.length === 2 && room >= 3 && waits ? pendingNumber : undefined
@@ -56,7 +61,7 @@ export const createProbeAccount = async (
     type: 'provision-account',
     identifier,
     password,
-    scheme: edition === 'two-step' ? 'two-step' : 'two-factor',
+    scheme: hasFactor ? (edition === 'two-step' ? 'two-step' : 'two-factor') : 'none',
     phones: [
       ...numbers.map((number) => ({ number, verified: true })),
       ...(pending === undefined ? [] : [{ number: pending, verified: false }]),

@@ -1,6 +1,7 @@
 import { codeRoute } from '../protocol/code-route.ts'
 import type { Answer } from '../protocol/command.ts'
 import type { Declaration } from '../protocol/declaration.ts'
+import { offersSecondFactor } from '../protocol/second-factor.ts'
 import type { Sandbox } from '../targets/target.ts'
 import type { CheckFinding } from './diagnostic.ts'
 
@@ -10,7 +11,7 @@ export const withoutCode = async (
   session: string,
   declaration: Declaration,
 ): Promise<CheckFinding> => {
-  const isAsked = codeRoute(declaration) === 'number'
+  const isAsked = codeRoute(declaration) === 'number' && offersSecondFactor(declaration)
   const shown: Answer | undefined = isAsked ? await sandbox.send({ type: 'read-account', session }) : undefined
   if (shown?.type !== 'account' || shown.scheme !== 'none')
     return { check: 'happy path', state: 'ok', text: 'a sign-in with the password alone succeeds' }

@@ -1,6 +1,7 @@
 import type { Capability } from '../../../src/protocol/capabilities.ts'
 import { codeRoute } from '../../../src/protocol/code-route.ts'
 import type { Command } from '../../../src/protocol/command.ts'
+import { offersSecondFactor, usesNumbers } from '../../../src/protocol/second-factor.ts'
 import type { Rule } from '../../../src/rules/catalogue.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { enrolGuardingApp } from '../guarding-app.ts'
@@ -82,11 +83,10 @@ export class People {
   /** With a second factor where the target offers one; without, where the rule does not need it. */
   #possible(setUp: SetUp): SetUp {
     if (setUp.scheme === 'none' || this.#offers(setUp.scheme)) return setUp
-    const offersNone = !this.#offers('two-factor') && !this.#offers('two-step')
-    if (!offersNone || !this.#scenario.rule.withoutSecondFactor) throw noSecondFactor()
+    const { declaration } = this.#scenario.sandbox
+    if (offersSecondFactor(declaration) || !this.#scenario.rule.withoutSecondFactor) throw noSecondFactor()
     this.lackSecondFactor = true
-    const hasNumbers = this.#offers('code.text') || this.#offers('code.call')
-    return { ...withoutSecondFactor(setUp), phones: hasNumbers ? setUp.phones : [] }
+    return { ...withoutSecondFactor(setUp), phones: usesNumbers(declaration) ? setUp.phones : [] }
   }
 
   async allReady(): Promise<void> {
