@@ -14,6 +14,8 @@ export const targetErrorCodes = [
   'contradictory-declaration',
   'unexpected-answer',
   'server-error',
+  /** A server with an API of its own answered with a status 5xx that its adapter does not know: a defect of the server. */
+  'internal-error',
   'control-refused',
   'missing-power',
   /** The target cannot express the command: the rule says nothing about it. */

@@ -26,8 +26,11 @@ export const isUnverifiedReason = (text: string | null): text is UnverifiedReaso
 export const notApplicableReasons = ['edition', 'capability', 'setting', 'no-server-shows-it'] as const
 export type NotApplicableReason = (typeof notApplicableReasons)[number]
 
-/** Whose defect an error is. `contract`: the target answers otherwise than the published contract says. */
-export const errorCauses = ['harness', 'target-down', 'adapter', 'contract'] as const
+/**
+ * Whose defect an error is. `server`: a server behind an adapter failed (status 5xx). `contract`: the target answers otherwise than the
+ * published contract says.
+ */
+export const errorCauses = ['harness', 'target-down', 'adapter', 'server', 'contract'] as const
 export type ErrorCause = (typeof errorCauses)[number]
 
 /** The kinds of outcome of a case; of a rule too, which has the worst of its cases. */

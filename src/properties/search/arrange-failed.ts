@@ -6,7 +6,7 @@ export class ArrangeFailed extends Error {
 }
 
 /** Errors of a target that would be a finding in what a property tests. */
-const findingCodes: readonly string[] = ['server-error', 'unexpected-answer', 'contradiction']
+const findingCodes: readonly string[] = ['server-error', 'internal-error', 'unexpected-answer', 'contradiction']
 
 /** Arranges something for a property. A failure of the target is an ArrangeFailed then, never a finding. */
 export const arranging = async <T>(work: () => Promise<T>): Promise<T> => {

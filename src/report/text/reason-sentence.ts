@@ -19,6 +19,7 @@ const sentences: Readonly<Record<string, string>> = {
   harness: 'a defect in assay itself',
   'target-down': 'the server did not answer',
   adapter: 'the adapter failed, or did not recognise an answer of the server',
+  server: 'the server failed with an error of its own (status 5xx)',
   contract: 'the server violates the contract',
 }
 

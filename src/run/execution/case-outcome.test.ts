@@ -7,6 +7,7 @@ const outcomes = new Map<string, string>(
   Object.entries({
     unreachable: 'error target-down',
     'server-error': 'error contract',
+    'internal-error': 'error server',
     'adapter-failed': 'error adapter',
     'unsupported-command': 'not-applicable capability',
     'undeclared-parameter': 'unverified undeclared-parameter',

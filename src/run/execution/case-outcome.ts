@@ -26,6 +26,7 @@ const outcomeByErrorCode = {
   'contradictory-declaration': 'down',
   'unexpected-answer': 'contract',
   'server-error': 'contract',
+  'internal-error': 'server',
   contradiction: 'contract',
   'control-refused': 'down',
   'missing-power': 'no-power',
@@ -68,6 +69,8 @@ const outcomeOfTargetError = ({ code, message, power, operation }: TargetError):
   switch (meaning) {
     case 'down':
       return { kind: 'error', cause: 'target-down', message }
+    case 'server':
+      return { kind: 'error', cause: 'server', message }
     case 'adapter':
       return { kind: 'error', cause: 'adapter', message }
     case 'contract':

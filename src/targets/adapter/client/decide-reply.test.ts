@@ -38,7 +38,7 @@ test('what no case knows is an adapter error, whatever its status', async () => 
       message: `the server answered GET /page with ${status} and <h1>Hello</h1>, which matches no case of the adapter`,
     })
   }
-  await assert.rejects(decideReply(createReply({ status: 500 }), cases), { code: 'server-error' })
+  await assert.rejects(decideReply(createReply({ status: 500 }), cases), { code: 'internal-error' })
 })
 
 test('429 and 503 that no case knows ask for fewer requests', async () => {

@@ -12,7 +12,7 @@ export type ReplyCase<A> =
 
 /**
  * What a reply means: the first case that matches. Throws a TargetError when none does, so that an unknown reply counts
- * neither as a success nor as a refusal: `throttled` for 429 and 503, `server-error` for another 5xx, otherwise
+ * neither as a success nor as a refusal: `throttled` for 429 and 503, `internal-error` for another 5xx, otherwise
  * `unknown-answer`.
  */
 export const decideReply = async <A>(reply: Reply, cases: readonly ReplyCase<A>[]): Promise<A | Refused> => {

@@ -97,8 +97,8 @@ test('an answer has to be what it must be', () => {
 
 test('a server that fails is no adapter error', () => {
   assert.throws(() => createReply({ status: 500, body: 'bad gateway' }).textAt('token'), {
-    code: 'server-error',
-    message: 'the server failed on GET /page with status 500',
+    code: 'internal-error',
+    message: 'the server failed on GET /page with status 500: bad gateway',
   })
 })
 

@@ -8,6 +8,9 @@ import type { SetCookie } from './set-cookie.ts'
 /** What a reply has to look like. Everything that is named has to match. */
 export type Pattern = PatternOf<Reply>
 
+/** Called with each answer; `now` is when it came, by the target's clock. */
+export type OnReply = (reply: Reply, now: number) => void
+
 /**
  * What the server answered to one request, and readers of its values. Each `...At`, `field` and `capture` throws an
  * adapter error when the value is missing.
@@ -118,14 +121,16 @@ export class Reply implements PatternSubject {
     return last.deleted || last.value === '' ? 'taken-back' : 'given'
   }
 
-  /** The error for an unknown reply: `throttled` for 429 and 503, `server-error` for another 5xx, otherwise `unknown-answer`. */
+  /** The error for an unknown reply: `throttled` for 429 and 503, `internal-error` for another 5xx, otherwise `unknown-answer`. */
   unknownReply(reason: string): TargetError {
     const { status } = this
     const body = this.text.trim() === '' ? 'an empty body' : this.#excerpt(this.text)
     const throttling = throttled(this, this.#request, ` and ${body}`)
     if (throttling) return throttling
     if (status >= 500)
-      return new TargetError('server-error', `the server failed on ${this.#request} with status ${status}`)
+      return new TargetError('internal-error', `the server failed on ${this.#request} with status ${status}: ${body}`, {
+        advice: 'Look for the error in the output of the server.',
+      })
     // Values of a query may be secrets that are not registered.
     const location = this.headers.location?.replace(/=[^&#]+/g, '=…')
     const what = location === undefined ? `${status} and ${body}` : `${status} to ${this.#excerpt(location)}`
