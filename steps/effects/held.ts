@@ -38,6 +38,10 @@ export type Held = {
   readonly signIn?: string
   /** The limit that it is a count or a lock of. */
   readonly limit?: ParameterName
+  /** Of a lock: it is in force as soon as it is had. */
+  readonly isLock?: true
+  /** Of a count whose use showed that it was empty: whether as many wrong entries in a row lock at all. */
+  readonly locksAtAll?: () => Promise<boolean>
   /** Ask for another code of this kind. */
   readonly resend?: () => Promise<void>
   /** Enter a wrong secret where this one belongs. */

@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Delivery } from '../../src/protocol/control.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type CodeSource, codeToJudge } from '../codes/code-source.ts'
 import { arrangeCode, type Way } from '../codes/other-ways.steps.ts'
 import { arrangeSignIn, enterCode, useNewClient } from '../sign-in/sign-in.ts'
@@ -67,6 +68,19 @@ When(
     const asked = await this.requests.attempt(sendCodeTo(person, at.signIn ?? ''))
     if (asked.type === 'refused') return
     const isThere = person.codesByMail ? isMailTo(person) : ({ to }: Delivery) => to === number
+    const { session } = at
     await enterCode(this, at, await deliveredCode(this.messages, isThere, `no code arrived for ${name}`))
+    if (session !== undefined && (await isOnlySession(this, at.session, session)))
+      throw new OutsideDeclaration(
+        'the sign-in is completed, and its answer gives nothing that its client does not have',
+      )
   },
 )
+
+/** Whether a session that was given is the one from before, or has taken its place. */
+const isOnlySession = async (world: AccountWorld, given: string | undefined, before: string): Promise<boolean> => {
+  if (world.judgement.answers()[0]?.type !== 'signed-in') return false
+  if (given === before) return true
+  const answer = await world.requests.ask({ type: 'use-service', session: before, service: 'account-page' })
+  return answer.type === 'refused'
+}

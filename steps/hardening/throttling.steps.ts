@@ -4,10 +4,9 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
-import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import { sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { signInAfterGuesses } from './after-guesses.ts'
 import {
   afterLock,
   type CodePlace,
@@ -76,16 +75,8 @@ Given(
 
 /** With a code that was made just now, where one can still be had, and after a lock that ends. */
 Then('{person} can no longer sign in with any code', async function (this: AccountWorld, name: string) {
-  const person = await this.people.ready(name)
-  const answer = await afterLock<Answer>(this, this.sandbox.declares('code.lock_time'), async () => {
-    const started = await this.requests.ask(startSignInCommand(this, person))
-    if (started.type !== 'code-required') return started
-    const { signIn } = started
-    const code = await freshCode(this, name, signIn)
-    return code === undefined ? started : this.requests.ask({ type: 'enter-code', signIn, code })
-  })
-  if (answer.type !== 'signed-in') return
-  throw new BrokenRule('After so many wrong codes, no code may be accepted', 'refused', answerText(answer))
+  if ((await signInAfterGuesses(this, name, true)) === 'refused') return
+  throw new BrokenRule('After so many wrong codes, no code may be accepted', 'refused', 'accepted (signed-in)')
 })
 
 /** The same of a reset, where one can still be begun and a code of it still arrives. */
@@ -103,20 +94,7 @@ Then("no code resets {person}'s forgotten password", async function (this: Accou
   throw new BrokenRule('After so many wrong codes, no code may be accepted', 'refused', answerText(answer))
 })
 
-const freshCode = async (world: AccountWorld, name: string, signIn: string): Promise<string | undefined> => {
-  try {
-    return await sentCode(world, world.people.named(name), signIn)
-  } catch (error) {
-    if (error instanceof CannotArrange) return undefined
-    throw error
-  }
-}
-
 Then('{person} can no longer sign in with the right password', async function (this: AccountWorld, name: string) {
-  const person = await this.people.ready(name)
-  const answer = await afterLock(this, this.sandbox.declares('password.lock_time'), () =>
-    this.requests.ask(startSignInCommand(this, person)),
-  )
-  if (answer.type !== 'refused')
-    throw new BrokenRule('After so many wrong passwords, none may be accepted', 'refused', answerText(answer))
+  if ((await signInAfterGuesses(this, name, false)) === 'accepted')
+    throw new BrokenRule('After so many wrong passwords, none may be accepted', 'refused', 'accepted')
 })

@@ -1,6 +1,7 @@
 import { Then } from '@cucumber/cucumber'
 import type { AcceptedOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { requireLockOfCodes } from '../hardening/before-restart.ts'
 import { listedPhones } from '../phones/phone-numbers.ts'
 import { pageSession } from '../security-questions/security-questions.ts'
 import { answerText } from '../support/answer-text.ts'
@@ -48,6 +49,7 @@ Then('{person} is not signed in on {client}', async function (this: AccountWorld
     if (token === undefined) continue
     const answer = await this.requests.ask({ type: 'use-service', session: token, service: 'account-page' })
     if (answer.type !== 'refused') {
+      await requireLockOfCodes(this, this.people.named(name))
       throw new BrokenRule(`${name} must not be signed in on ${on}`, 'refused', answerText(answer))
     }
   }

@@ -10,6 +10,7 @@ import {
   parameters,
 } from '../../src/protocol/parameters.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
+import { requireEndBeforeRestart } from '../hardening/before-restart.ts'
 import { declaredValue } from './declared-in-steps.ts'
 import type { Chooser } from './parameter-types.ts'
 import { requireSetting } from './required-setting.ts'
@@ -69,6 +70,7 @@ Given('requests now come from the address {string}', async function (this: Accou
 })
 
 Given('the service was restarted', async function (this: AccountWorld) {
+  await requireEndBeforeRestart(this)
   await this.sandbox.control({ type: 'restart' })
 })
 

@@ -188,7 +188,7 @@ Feature: Hardening: sent codes of every kind
         | email |
 
   @rule:H-CODE-07
-  Rule: A sign-in that has expired or was refused MUST NOT be completed, even with a fresh code
+  Rule: A sign-in that has expired, was refused or is completed MUST NOT be completed, even with a fresh code
 
     Scenario Outline: a sign-in on a <kind> cannot be completed with the code of an authenticator app <edge> the end of the time to finish it
       Given the service accepts codes of authenticator apps

@@ -211,7 +211,7 @@ Feature: Hardening: sent codes
         | email |
 
   @rule:H-CODE-07
-  Rule: A sign-in that has expired or was refused MUST NOT be completed, even with a fresh code
+  Rule: A sign-in that has expired, was refused or is completed MUST NOT be completed, even with a fresh code
 
     Scenario Outline: Ada <outcome> with a fresh code <edge> the end of the time to complete a sign-in
       Given Ada has begun to sign in on a new client

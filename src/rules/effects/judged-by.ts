@@ -37,12 +37,26 @@ const rulesOfParameters: Readonly<Record<string, readonly RuleId[]>> = {
 /** The rule whose scenarios judge a closed cell; undefined where none of its edition does, or the cell is open. */
 export const ruleOfCell = ({ row, edition }: Cell): RuleId | undefined => {
   if ('open' in row) return undefined
-  const ids = row.rule === undefined ? (rulesOfParameters[row.parameter ?? ''] ?? []) : [row.rule]
-  return ids.find((id) => {
+  return row.rule === undefined ? ruleOfParameter(row.parameter ?? '', edition) : firstIn(edition, [row.rule])
+}
+
+/** The rule whose scenarios judge a parameter; undefined where none of the edition does. */
+export const ruleOfParameter = (parameter: string, edition: Edition): RuleId | undefined =>
+  firstIn(edition, rulesOfParameters[parameter] ?? [])
+
+/** The rule that says what becomes of a thing when the first of these events happens of which the table says it. */
+export const ruleOfEvents = (thing: string, happened: readonly EventId[], edition: Edition): RuleId | undefined => {
+  const cell = cells.find(
+    (one) => one.thing === thing && one.edition === edition && happened.includes(one.event) && !('open' in one.row),
+  )
+  return cell && ruleOfCell(cell)
+}
+
+const firstIn = (edition: Edition, ids: readonly RuleId[]): RuleId | undefined =>
+  ids.find((id) => {
     const rule = findRule(id)
     return rule !== undefined && inEdition(rule, edition)
   })
-}
 
 /** What a row of the features follows from, where no document says it in so many words. */
 export type Basis =

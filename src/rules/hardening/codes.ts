@@ -83,7 +83,7 @@ export const codes = [
   },
   {
     id: 'H-CODE-07',
-    text: 'A sign-in that has expired or was refused MUST NOT be completed, even with a fresh code',
+    text: 'A sign-in that has expired, was refused or is completed MUST NOT be completed, even with a fresh code',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],

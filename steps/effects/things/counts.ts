@@ -135,7 +135,11 @@ const count =
       await wrong(99)
       return [!(await right())]
     }
-    return { use, limit, wrong: () => wrong(98) }
+    const locksAtAll = async () => {
+      await enterWrong(scene, { wrong, right }, limit, limitOf(scene, limit))
+      return !(await right())
+    }
+    return { use, limit, locksAtAll, wrong: () => wrong(98) }
   }
 
 /** After how many in all the account is disabled, which other events end. */
@@ -155,7 +159,7 @@ const lock =
     }
     const both = await entry(scene)
     await enterWrong(scene, both, limit, limitOf(scene, limit))
-    return { use: async () => [!(await both.right())], limit, wrong: () => both.wrong(98) }
+    return { use: async () => [!(await both.right())], limit, isLock: true, wrong: () => both.wrong(98) }
   }
 
 export const countThings = {
