@@ -32,3 +32,26 @@ test('a code within a word, and as a number without its zeros, is replaced too',
   assert.doesNotMatch(shown, /028321"|:28321|Ada-pw-77/)
   assert.match(shown, /"time":1028321000/)
 })
+
+test('letters and signs beyond ASCII of a secret are replaced too', () => {
+  for (const password of [
+    'пароль-Секрет-Ключ',
+    'Zü7Kqö9ßQ4äxZ2é8',
+    '秘密のパスワード漢字',
+    'lock\u{1f511}\u{1f434}pw',
+    'pa\u0308sswo\u0308rd',
+  ]) {
+    const [replaced] = createPseudonymizer().pseudonymize([
+      {
+        ...{ method: 'POST', origin: 'http://target.test', path: '/sign-ins', headers: {}, status: 200 },
+        body: { password },
+        answer: `you sent ${password}`,
+      },
+    ])
+    const { body, answer } = replaced ?? assert.fail()
+    assert.ok(typeof body === 'object' && body !== null && 'password' in body)
+    assert.match(String(body.password), /^[\0-\x7f]+$/)
+    assert.equal([...String(body.password)].length, [...password].length)
+    assert.equal(answer, `you sent ${body.password}`)
+  }
+})

@@ -156,7 +156,7 @@ const learn = (given: unknown, secrets: Set<string>, secret = false, field = '')
 /** The secret of an authenticator app (RFC 4648 section 6), which stays one. */
 const base32Secret = /^(?=.*[2-7])[A-Z2-7]{16,}$/
 
-/** Replaces letters and digits by others of their kind; other characters stay. */
+/** Replaces letters and digits by others of their kind, whatever is beyond ASCII by letters and digits of ASCII; other characters stay. */
 const sameShape = (secret: string, randomness: Buffer): string => {
   let at = 0
   const digits = base32Secret.test(secret) ? '234567' : '0123456789'
@@ -164,9 +164,9 @@ const sameShape = (secret: string, randomness: Buffer): string => {
     alphabet[(randomness[at++ % randomness.length] ?? 0) % alphabet.length] ?? ''
   return [...secret]
     .map((character) => {
-      if (/[0-9]/.test(character)) return pick(digits)
-      if (/[a-z]/.test(character)) return pick('abcdefghijklmnopqrstuvwxyz')
-      return /[A-Z]/.test(character) ? pick('ABCDEFGHIJKLMNOPQRSTUVWXYZ') : character
+      if (/\p{N}/u.test(character)) return pick(digits)
+      if (/\p{Lu}/u.test(character)) return pick('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+      return /[a-z]|[^\0-\x7f]/u.test(character) ? pick('abcdefghijklmnopqrstuvwxyz') : character
     })
     .join('')
 }
