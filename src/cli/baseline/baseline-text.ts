@@ -39,6 +39,6 @@ export const changeLines = (
   ]
   const gaps = baseline.unverified.reduce((sum, { rules }) => sum + rules.length, 0)
   const summary = `${baseline.failures.length} failing, ${baseline.flaky.length} flaky, ${gaps} unverified`
-  if (!isThere) return [`${file} was not written: there is nothing to add. Run without --baseline.`]
+  if (!isThere) return [`${file} was not written: there is nothing to add. A run needs no --baseline then.`]
   return [`${file}: ${lines.length === 0 ? 'no changes' : summary}`, ...lines]
 }

@@ -11,6 +11,7 @@ import { loadSuite } from '../../run/suite/suite.ts'
 import type { Baseline } from '../../verdict/baseline/baseline.ts'
 import { resultWithBaselineMatches } from '../../verdict/baseline/baseline-match.ts'
 import { pruneBaseline, updateBaseline } from '../../verdict/baseline/change-baseline.ts'
+import { noChangeReason } from '../../verdict/baseline/no-change.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { baselineLines, changeLines } from '../baseline/baseline-text.ts'
 import { baselineTargetOf, readCompleteResult } from '../baseline/complete-result.ts'
@@ -37,8 +38,8 @@ export const addBaseline = (program: Command): void => {
     .option('--issue <url>', 'new entries: URL of the issue')
     .option('--owner <name>', 'new entries: who is responsible')
     .option('--expires <date>', 'new entries: expiry date, such as 2027-03-31')
-    .option('--flaky', 'add the failures as flaky: they may pass or fail', false)
-    .option('--unverified', 'also add the rules that could not be verified', false)
+    .option('--flaky', 'add new failures as flaky: they may pass or fail', false)
+    .option('--unverified', 'add the rules that could not be verified, and no failures', false)
     .action(update)
   withFiles(baseline.command('prune')).description('remove entries that a run has shown to be stale').action(prune)
   withFiles(baseline.command('check'))
@@ -63,7 +64,8 @@ const update = async (selectors: readonly string[], options: UpdateOptions): Pro
   if (unknown !== undefined) throw unknownSelector(unknown, options, result)
   const isSelected = (id: string): boolean =>
     selectors.length === 0 || selectors.some((selector) => selector === id || id.startsWith(`${selector}/`))
-  const change = updateBaseline(before?.baseline ?? emptyBaseline(baselineTargetOf(result)), result.rules, {
+  const known = before?.baseline ?? emptyBaseline(baselineTargetOf(result))
+  const change = updateBaseline(known, result.rules, {
     metadata: () => readEntryMetadata(options, localDate()),
     flaky: options.flaky,
     unverified: options.unverified,
@@ -72,7 +74,14 @@ const update = async (selectors: readonly string[], options: UpdateOptions): Pro
   // Without an entry there is nothing to keep, and nobody looks for the reason of an empty file.
   const isKept = before !== undefined || change.added.length > 0
   if (isKept) writeBaseline(options.baseline, baselineText(change.baseline, before?.document))
-  print(changeLines(change, options.baseline, isKept))
+  const touched = [...change.added, ...change.changed]
+  const without = selectors.filter(
+    (selector) =>
+      !touched.some((id) => id === selector || id.startsWith(`${selector}/`) || selector.startsWith(`${id}/`)),
+  )
+  const about = selectors.length > 0 ? without : touched.length > 0 ? [] : [undefined]
+  const why = about.map((selector) => noChangeReason(result.rules, known, options, selector))
+  print([...changeLines(change, options.baseline, isKept), ...why.map((sentence) => `  ${sentence}.`)])
 }
 
 /** Entries about which a result of a part says nothing. */

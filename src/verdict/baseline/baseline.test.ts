@@ -6,6 +6,7 @@ import { withBaselineMatch } from './baseline-match.ts'
 import { pruneBaseline, updateBaseline } from './change-baseline.ts'
 import { compareWithBaseline } from './compare-with-baseline.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { noChangeReason } from './no-change.ts'
 import { productName } from './product-name.ts'
 
 const today = '2026-11-22'
@@ -148,8 +149,10 @@ describe('a baseline', () => {
       baseline: after,
       added,
       changed,
-    } = updateBaseline(baseline, rules, { metadata: () => other, unverified: true })
-    assert.deepEqual(added, ['CODE-01/new', 'CODE-05'])
+    } = updateBaseline(updateBaseline(baseline, rules, { metadata: () => other, unverified: true }).baseline, rules, {
+      metadata: () => other,
+    })
+    assert.deepEqual(added, ['CODE-01/new'])
     assert.deepEqual(changed, ['CODE-01/a'])
     assert.deepEqual(
       after.failures.map(({ reason }) => reason),
@@ -176,5 +179,51 @@ describe('a baseline', () => {
     assert.equal(productName('Better Auth 1.7.25'), 'Better Auth')
     assert.equal(productName('assay reference'), 'assay reference')
     assert.equal(productName('Server v2.0-beta'), 'Server')
+  })
+})
+
+describe('an update', () => {
+  const open = rule('CODE-04', [oneCase('CODE-04/d', { outcome: 'unverified', reason: 'no-clock' })])
+  const changedCase = oneCase('CODE-01/a', { actual: 'none' })
+  const rules = [
+    rule('CODE-01', [changedCase, oneCase('CODE-01/new')]),
+    open,
+    rule('CODE-05', [], { outcome: 'unverified', reason: 'no-outbox' }),
+    rule('CODE-06', [], { outcome: 'not-applicable', reason: 'capability' }),
+    rule('CODE-07', [oneCase('CODE-07/e', { outcome: 'pass' })]),
+  ]
+  const changes = (more: Partial<Parameters<typeof updateBaseline>[2]>) => {
+    const { added, changed } = updateBaseline(baseline, rules, { metadata: () => metadata, ...more })
+    return [...added, ...changed.map((id) => `changed ${id}`)]
+  }
+
+  it('accepts only the kind that its option names', () => {
+    assert.deepEqual(changes({}), ['CODE-01/new', 'changed CODE-01/a'])
+    assert.deepEqual(changes({ flaky: true }), ['CODE-01/new'])
+    assert.deepEqual(changes({ unverified: true }), ['CODE-04', 'CODE-05'])
+    assert.deepEqual(changes({ flaky: true, unverified: true }), ['CODE-01/new', 'CODE-04', 'CODE-05'])
+  })
+  it('accepts only the rules that are named, of each kind', () => {
+    const only = (id: string) => id === 'CODE-05'
+    assert.deepEqual(changes({ unverified: true, only }), ['CODE-05'])
+    assert.deepEqual(changes({ unverified: true, only: (id) => id === 'CODE-04/d' }), ['CODE-04'])
+    assert.deepEqual(changes({ only }), [])
+  })
+  it('says why it changes nothing', () => {
+    const kinds = { failures: {}, flaky: { flaky: true }, unverified: { unverified: true } } as const
+    const why = (kind: keyof typeof kinds, selector?: string, from = rules) =>
+      noChangeReason(from, baseline, { flaky: false, unverified: false, ...kinds[kind] }, selector)
+    assert.match(why('flaky', 'CODE-06'), /^CODE-06 does not apply to this target \(capability\)/)
+    assert.match(why('failures', 'CODE-07'), /^CODE-07 passed in this run$/)
+    assert.match(why('failures', 'CODE-07/e'), /^CODE-07\/e passed in this run$/)
+    assert.match(
+      why('failures', 'CODE-04'),
+      /could not be verified in this run \(no-clock\); to list it, add --unverified$/,
+    )
+    assert.match(why('unverified', 'CODE-01'), /CODE-01 failed in this run, and --unverified lists/)
+    assert.match(why('flaky', 'CODE-01/a'), /^CODE-01\/a is listed already$/)
+    assert.match(why('failures', undefined, [open]), /^nothing failed in this run$/)
+    assert.match(why('unverified', undefined, rules.slice(0, 1)), /^nothing was left unverified in this run$/)
+    assert.match(why('failures'), /^all that failed in this run is listed already$/)
   })
 })

@@ -16,15 +16,18 @@ export type BaselineChange = {
 export type UpdateOptions = {
   /** The metadata of new entries; needed only when there are some. */
   readonly metadata: () => EntryMetadata
-  /** Lists the failures as flaky. */
+  /** Lists new failures as flaky, and leaves the entries of known failures as they are. */
   readonly flaky?: boolean
-  /** Lists the rules that were not verified as well. */
+  /** Lists the rules that were not verified, and no failure. */
   readonly unverified?: boolean
-  /** Only these failures; all of them when absent. */
-  readonly only?: (caseId: string) => boolean
+  /** Only these cases and rules; all of them when absent. */
+  readonly only?: (id: string) => boolean
 }
 
-/** A baseline that lists the failures of a run. Existing entries keep their metadata. */
+/**
+ * A baseline that lists the failures of a run, or with an option what that names and nothing else: a reason that was given for one kind
+ * is none for another. Existing entries keep their metadata.
+ */
 export const updateBaseline = (
   baseline: Baseline,
   rules: readonly RuleResult[],
@@ -32,13 +35,15 @@ export const updateBaseline = (
 ): BaselineChange => {
   const failed = rules
     .flatMap((rule) => rule.cases.map((one) => ({ rule: rule.id, one })))
-    .filter(({ one }) => isFailing(one) && only(one.id))
+    .filter(({ one }) => (flaky || !unverified) && isFailing(one) && only(one.id))
   const known = new Map(baseline.failures.map((entry) => [entry.case, entry]))
   const flakyIds = new Set(baseline.flaky.map((entry) => entry.case))
   const fresh = failed.filter(({ one }) => !known.has(one.id) && !flakyIds.has(one.id))
-  const changed = failed.filter(({ one }) => differs(known.get(one.id), one)).map(({ one }) => one.id)
-  const gaps = unverified ? newUnverifiedEntries(baseline, rules, metadata) : []
-  const now = new Map(failed.map(({ one }) => [one.id, fingerprintOf(one)]))
+  const again = flaky ? [] : failed
+  const changed = again.filter(({ one }) => differs(known.get(one.id), one)).map(({ one }) => one.id)
+  const selected = rules.filter(({ id, cases }) => only(id) || cases.some((one) => only(one.id)))
+  const gaps = unverified ? newUnverifiedEntries(baseline, selected, metadata) : []
+  const now = new Map(again.map(({ one }) => [one.id, fingerprintOf(one)]))
   return {
     baseline: {
       ...baseline,
