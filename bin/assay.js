@@ -34,6 +34,18 @@ const isFolderGone = () => {
   }
 }
 
+/** What was typed after the name of the program, as it is typed again in the same shell: a blank, then each argument, in quotes where it needs them. */
+const typedArguments = () => {
+  const isWindows = process.platform === 'win32'
+  const quoted = (word) => {
+    if (/^[\w@%+=:,./-]+$/.test(word)) return word
+    return isWindows ? `"${word.replaceAll('"', '""')}"` : `'${word.replaceAll("'", "'\\''")}'`
+  }
+  const words = process.argv.slice(2)
+  // A line that is to be copied has no control characters in it.
+  return words.some((word) => /\p{C}/u.test(word)) ? ' ...' : words.map((word) => ` ${quoted(word)}`).join('')
+}
+
 if (isFolderGone()) {
   process.stderr.write('assay: the folder that assay was started in is gone\n  Change to another folder.\n')
   process.exitCode = 3
@@ -46,7 +58,7 @@ if (isFolderGone()) {
 } else {
   process.stderr.write(
     `assay needs Node 22.20 or newer, and this is Node ${process.versions.node}.\n` +
-      '  A newer one for this command alone: npx -y -p node@24 -- assay\n',
+      `  A newer one for this command alone: npx -y -p node@24 -- assay${typedArguments()}\n`,
   )
   process.exitCode = 3
 }

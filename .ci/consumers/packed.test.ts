@@ -123,7 +123,7 @@ test('an older Node gets the advice to update', (context) => {
   const { stdout: version } = spawnSync('node', ['--version'], { env: environmentWithoutNode, encoding: 'utf8' })
   const [, major = 0, minor = 0] = (/^v(\d+)\.(\d+)/.exec(version ?? '') ?? []).map(Number)
   if (major === 0 || major > 22 || (major === 22 && minor >= 20)) return context.skip('there is no older Node here')
-  const { status, stderr } = spawnSync('npx', ['--no-install', 'assay', 'run'], {
+  const { status, stderr } = spawnSync('npx', ['--no-install', 'assay', 'run', 'CODE-*', '--tags', "not '@slow'"], {
     cwd: folder,
     env: environmentWithoutNode,
     encoding: 'utf8',
@@ -131,4 +131,5 @@ test('an older Node gets the advice to update', (context) => {
   })
   assert.equal(status, 3)
   assert.match(stderr, /^assay needs Node 22\.20 or newer, and this is Node \d+/m)
+  assert.ok(stderr.includes(`npx -y -p node@24 -- assay run 'CODE-*' --tags 'not '\\''@slow'\\'''\n`), stderr)
 })

@@ -57,7 +57,8 @@ const asYaml = <T>(file: string, act: () => T): T => {
   } catch (cause) {
     if (!(cause instanceof YamlError)) throw cause
     const place = { file, ...(cause.line === undefined ? {} : { line: cause.line }) }
-    throw new ConfigurationError(place, cause.message, { cause })
+    const advice = 'Correct it there, or take an earlier version of the file.'
+    throw new ConfigurationError(place, cause.message, { cause, advice })
   }
 }
 

@@ -35,7 +35,9 @@ const textOf = (error: unknown): { readonly text: string; readonly code: ExitCod
     return { text: sentence('The configuration is not ready', error.message, error.advice), code: exitCodes.notReady }
   }
   if (error instanceof ReportError && error.code === 'not-a-result') {
-    return { text: sentence('A result cannot be read', error.message, error.advice), code: exitCodes.usage }
+    // Where the file itself cannot be read, the sentence says so.
+    const subject = error.message.includes(' cannot be read: ') ? 'assay' : 'A result cannot be read'
+    return { text: sentence(subject, error.message, error.advice), code: exitCodes.usage }
   }
   if (error instanceof ReportError) {
     return { text: sentence('A report cannot be written', error.message, error.advice), code: exitCodes.notReady }

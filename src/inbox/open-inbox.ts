@@ -67,12 +67,17 @@ export const openInbox = async ({
       inbox,
       host,
       port: smsPort,
-      portSetting: 'smsPort (--sms-port)',
+      portSetting: '--sms-port, or `smsPort` in code,',
       origins: () => callbackOrigins,
       ...(smsCredentials && { credentials: smsCredentials }),
     })
     closing.push(gateway.close)
-    const mail = await hostMailServer({ inbox, host, port: mailPort, portSetting: 'mailPort (--mail-port)' })
+    const mail = await hostMailServer({
+      inbox,
+      host,
+      port: mailPort,
+      portSetting: '--mail-port, or `mailPort` in code,',
+    })
     closing.push(mail.close)
     const sms = { ...gateway.credentials, url: gateway.url }
     const page = await hostPage({ inbox, webhook, host, port, hosts: [host, ...allowedHosts], sms: sms.url, mail })
@@ -128,7 +133,7 @@ const hostPage = async ({ inbox, webhook, hosts, host, port, sms, mail }: PageOp
   server.maxConnections = 512
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error) =>
-      reject(describePortError(error, 'the page of the inbox', port, 'port (--port)')),
+      reject(describePortError(error, 'the page of the inbox', port, '--port, or `port` in code,')),
     )
     server.listen(port, host, resolve)
   })

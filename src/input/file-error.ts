@@ -19,5 +19,6 @@ export const fileErrorOf = (error: unknown): FileError => {
   if (code === 'EISDIR') return new FileError('folder', 'it is a folder', error)
   // A socket, or a pipe or device that nobody has open on its other side.
   if (code === 'ENXIO' || code === 'ENODEV') return new FileError('not-ordinary', 'it is not a regular file', error)
+  if (code === 'EACCES' || code === 'EPERM') return new FileError('refused', 'permission denied', error)
   return new FileError('refused', error instanceof Error ? error.message : String(error), error)
 }

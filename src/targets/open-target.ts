@@ -10,6 +10,7 @@ import type { AdapterOptions } from './adapter/adapter-options.ts'
 import { guardCall } from './adapter/guard-call.ts'
 import { guardedAdapter } from './adapter/guarded-adapter.ts'
 import { oldNameAdvice } from './adapter/renamed.ts'
+import { withWordPlace } from './adapter/word-place.ts'
 import { referenceTarget } from './reference.ts'
 import type { Target } from './target.ts'
 import { TargetError } from './target-error.ts'
@@ -90,7 +91,11 @@ const openAdapter = async (file: string, { timeout = 10_000, rateLimit }: Adapte
   }
   // Adapters of version 0.1 know the time by the name of limit.
   const options = { timeout, limit: timeout, ...(rateLimit !== undefined && { rateLimit }) }
-  const target: unknown = await guardCall(file, 'its start', () => createTarget(options), startTimeout)
+  const target: unknown = await guardCall(file, 'its start', () => createTarget(options), startTimeout).catch(
+    (error: unknown) => {
+      throw withWordPlace(error, file)
+    },
+  )
   if (!isTarget(target)) {
     throw new TargetError('not-the-contract', `the adapter ${file} did not return a Target`, {
       advice: 'Its default export must return what defineAdapter(...) makes, or a Target of its own.',

@@ -40,6 +40,15 @@ export const targetErrorCodes = [
 ] as const
 export type TargetErrorCode = (typeof targetErrorCodes)[number]
 
+type TargetErrorDetails = {
+  readonly advice?: string
+  readonly cause?: unknown
+  readonly power?: Power
+  readonly operation?: string
+  readonly retryAfter?: number
+  readonly word?: string
+}
+
 /**
  * The target cannot be reached or does not speak the contract. `message` is one sentence for people, without secrets.
  */
@@ -54,17 +63,16 @@ export class TargetError extends Error {
   readonly operation: string | undefined
   /** Seconds until the target takes requests again, for `throttled`. */
   readonly retryAfter: number | undefined
-  constructor(
-    code: TargetErrorCode,
-    message: string,
-    details: { advice?: string; cause?: unknown; power?: Power; operation?: string; retryAfter?: number } = {},
-  ) {
+  /** The word in the source of an adapter that is wrong, for `adapter-failed`. */
+  readonly word: string | undefined
+  constructor(code: TargetErrorCode, message: string, details: TargetErrorDetails = {}) {
     super(message, details.cause === undefined ? {} : { cause: details.cause })
     this.code = code
     this.advice = details.advice
     this.power = details.power
     this.operation = details.operation
     this.retryAfter = details.retryAfter
+    this.word = details.word
   }
 }
 
@@ -82,8 +90,10 @@ export const asTargetError = (error: unknown): TargetError | undefined => {
   const operation = 'operation' in error && typeof error.operation === 'string' ? { operation: error.operation } : {}
   const retryAfter =
     'retryAfter' in error && typeof error.retryAfter === 'number' ? { retryAfter: error.retryAfter } : {}
+  const word = 'word' in error && typeof error.word === 'string' ? { word: error.word } : {}
   return new TargetError(code, error.message, {
     cause: error,
+    ...word,
     ...advice,
     ...retryAfter,
     ...operation,

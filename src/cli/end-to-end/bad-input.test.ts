@@ -25,7 +25,22 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
   [
     'tags that cannot be read',
     ['run', '--tags', '@a and', ...quick],
-    /^assay: The tag expression "@a and" cannot be read/m,
+    /^assay: The tag expression "@a and" cannot be read: (?!Tag expression).*\n {2}Write tags with and, or/m,
+  ],
+  [
+    'a URL in the place of a rule',
+    ['run', 'http://127.0.0.1:4010', ...quick],
+    /^assay: "http:\/\/127\.0\.0\.1:4010" is a URL.*\n {2}To test .*: npx assay run --target http:\/\/127\.0\.0\.1:4010/m,
+  ],
+  [
+    'a feature file that is not there',
+    ['run', 'somewhere/nothing-like-it.feature'],
+    /^assay: There is no feature file "somewhere\/nothing-like-it\.feature"\.\n {2}Looked at \//m,
+  ],
+  [
+    'a baseline before any run',
+    ['baseline', 'update', '--from', 'no-such-reports'],
+    /^assay: no-such-reports cannot be read: it does not exist\.\n {2}A run writes one: npx assay run/m,
   ],
   [
     'a parameter',

@@ -5,6 +5,7 @@ import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
 import { ReportError } from '../../output/report-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { selftestOf } from '../../proof/selftest.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { weaknessesOf } from '../../protocol/weaknesses.ts'
@@ -86,6 +87,13 @@ const resultText = (file: string): string => {
     return readText(file, maxBytes)
   } catch (error) {
     if (!(error instanceof FileError)) throw error
+    if (error.problem === 'missing')
+      throw new ReportError(
+        'not-a-result',
+        `${file} cannot be read: ${error.message}`,
+        shellCommand`A run writes one: npx assay run. If it wrote to another folder, name that.`,
+        error,
+      )
     throw notAResult(
       file,
       error.problem === 'not-text' ? 'is not UTF-8 text' : `cannot be read: ${error.message}`,

@@ -313,7 +313,11 @@ class SuiteRun {
   #watchEventLoop(): () => void {
     return watchEventLoop({
       onHold: ({ name, milliseconds }) =>
-        addUpTo(maxProblems, this.#holds, `${name} blocked the event loop for ${secondsText(milliseconds)}`),
+        addUpTo(
+          maxProblems,
+          this.#holds,
+          `${name} blocked the event loop for ${secondsText(milliseconds)}: times measured meanwhile may be too long`,
+        ),
       unnamed: () => {
         const ids = [...this.#inFlight].map(({ id }) => id)
         return ids.length === 1 ? `the scenario ${ids[0]}` : `one of ${ids.length} scenarios (such as ${ids[0]})`

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import parseTags from '@cucumber/tag-expressions'
 import { didYouMean, nearest } from '../../input/did-you-mean.ts'
+import { absolutePath } from '../../input/start-folder.ts'
+import { statsAt } from '../../input/stats-at.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import {
@@ -51,7 +53,12 @@ const tagMatcher = (expression: string): Matcher => {
     return ({ tags }) => parsed.evaluate([...tags])
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new UsageError(`The tag expression "${expression}" cannot be read: ${why}`, { cause })
+    // The parser repeats the expression before it says what is wrong.
+    const problem = why.replace(/^Tag expression .* could not be parsed because of syntax error: /s, '')
+    throw new UsageError(`The tag expression "${expression}" cannot be read: ${problem}`, {
+      advice: 'Write tags with and, or, not and parentheses, such as "@property and not @slow".',
+      cause,
+    })
   }
 }
 
@@ -93,6 +100,13 @@ const unknownSelector = (selector: string, { features, cases }: Suite): UsageErr
       advice: `Rules cite these, for example: ${near.join(', ')}.`,
     })
   }
+  if (/^https?:\/\//i.test(selector)) {
+    return new UsageError(`"${selector}" is a URL, and a selector chooses rules.`, {
+      advice: shellCommand`To test the server at that URL: npx assay run --target ${selector}`,
+    })
+  }
+  if (selector.endsWith('.feature') && advice === undefined && statsAt(absolutePath(selector)) === undefined)
+    return new UsageError(`There is no feature file "${selector}".`, { advice: `Looked at ${absolutePath(selector)}.` })
   const all = shellCommand`A selector is a rule id, a glob such as APPPW-*, an area, a requirement such as V6.5.1, a case id, a feature file or a tag expression. To list areas: npx assay rules`
   return new UsageError(`No rule, area, case or feature matches "${selector}".`, { advice: advice ?? all })
 }
@@ -130,7 +144,9 @@ const belongsToProfiles =
     !rule || profiles.includes(profileOf(rule.id))
 
 /** A tag that is near, or all; or what says why a rule has no scenario. */
-const adviceOnUntested = ({ cases }: Suite, selector: string): string => {
+const adviceOnUntested = ({ cases, features }: Suite, selector: string): string => {
+  if (features.some(({ uri, document }) => uri === selector && document.feature === undefined))
+    return 'The file is empty, or has comments only. Write a feature with a rule and scenarios in it.'
   if (!selector.startsWith('@')) return shellCommand`To see why: npx assay explain ${selector}`
   const tags = [...new Set(cases.flatMap((one) => one.tags))].filter((tag) => !tag.startsWith(ruleTag))
   return didYouMean(selector, tags) ?? `The tags are ${tags.sort().join(', ')}.`

@@ -102,6 +102,19 @@ test('an error about an unknown capability lists the known ones', () => {
   }
 })
 
+test('an unknown command or control is named with the nearest', () => {
+  const nothing = () => undefined as never
+  const bad: readonly (readonly [Record<string, unknown>, RegExp, RegExp])[] = [
+    [{ commands: { 'enter-cod': nothing } }, /unknown command "enter-cod"$/, /^Did you mean enter-code\?/],
+    [
+      { controls: { 'read-deliverie': nothing } },
+      /unknown control "read-deliverie"$/,
+      /^Did you mean read-deliveries\?/,
+    ],
+  ]
+  for (const [part, message, advice] of bad) assert.throws(() => declared(part), { message, advice })
+})
+
 test('the adapter reference lists every capability, and what an adapter needs for it', () => {
   const guide = readFileSync(new URL('../../../docs/adapters.md', import.meta.url), 'utf8')
   const needed = capabilityNames.map((name) => {

@@ -1,3 +1,5 @@
+import { controlRouteTable } from '../../http/routes/control-route-table.ts'
+import { routeTable } from '../../http/routes/route-table.ts'
 import { contradictionsIn } from '../../http/wire/declaration.ts'
 import { outboxSentence } from '../../http/wire/outbox-channel.ts'
 import { parameterSentence } from '../../http/wire/parameter-sentence.ts'
@@ -19,7 +21,9 @@ export const declarationOf = <N>(
 ): Declaration => {
   const { supported, unknown = [], commands, controls = {}, server, restart } = definition
   const restarts = (restart === true && typeof server === 'function') || controls.restart !== undefined
-  checkNames([...supported, ...unknown])
+  checkNames([...supported, ...unknown], 'capability', capabilityNames, 'Capabilities')
+  checkNames(Object.keys(commands), 'command', commandNames, 'Commands')
+  checkNames(Object.keys(controls), 'control', controlNames, 'Controls')
   for (const capability of supported) {
     const missing = essentialCommands[capability]?.find((type) => commands[type] === undefined)
     if (missing !== undefined) {
@@ -66,26 +70,34 @@ export const declarationOf = <N>(
 
 /** Every parameter has a value that it may have. */
 const checkParameters = (parameters: Declaration['parameters']): void => {
-  const wrong = Object.entries(parameters).map(([name, value]) => parameterSentence(name, value))
-  const problem = wrong.find(Boolean)
+  const wrong = Object.entries(parameters).map(([name, value]) => [name, parameterSentence(name, value)] as const)
+  const [word = '', problem] = wrong.find(([, sentence]) => sentence !== undefined) ?? []
   if (problem === undefined) return
   throw new TargetError('adapter-failed', `the adapter has an invalid declaration: ${problem}`, {
     advice: 'Correct its parameters.',
+    word,
   })
 }
 
 /** Every channel of the outbox is one that messages go by. */
 const checkOutbox = (outbox: readonly string[]): void => {
-  const problem = outbox.map(outboxSentence).find(Boolean)
-  if (problem !== undefined) throw new TargetError('adapter-failed', `outbox of the adapter: ${problem}`)
+  const word = outbox.find((channel) => outboxSentence(channel) !== undefined)
+  if (word === undefined) return
+  throw new TargetError('adapter-failed', `the adapter has an invalid outbox: ${outboxSentence(word)}`, {
+    advice: 'Correct its outbox.',
+    word,
+  })
 }
 
-const checkNames = (names: readonly string[]): void => {
-  const wrong = names.find((name) => !capabilityNames.some((known) => known === name))
-  if (wrong === undefined) return
-  throw new TargetError('adapter-failed', `the adapter names an unknown capability "${wrong}"`, {
-    advice: [didYouMean(wrong, capabilityNames), `Capabilities are ${capabilityNames.join(', ')}.`]
-      .filter(Boolean)
-      .join(' '),
+const commandNames: readonly string[] = routeTable.map(({ type }) => type)
+const controlNames: readonly string[] = Object.keys(controlRouteTable)
+
+/** Each name is one of those that there are. */
+const checkNames = (names: readonly string[], kind: string, known: readonly string[], plural: string): void => {
+  const word = names.find((name) => !known.includes(name))
+  if (word === undefined) return
+  throw new TargetError('adapter-failed', `the adapter names an unknown ${kind} "${word}"`, {
+    advice: [didYouMean(word, known), `${plural} are ${known.join(', ')}.`].filter(Boolean).join(' '),
+    word,
   })
 }

@@ -13,7 +13,10 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
   const response = await untilAvailable(() => transport(url, request), where)
   if (response.status !== 200) {
     throw new TargetError('not-the-contract', `${where} answered ${response.status} instead of a discovery document`, {
-      advice: 'Is this the base URL of a server that speaks the contract? A server with its own API needs an adapter.',
+      advice:
+        response.status === 401
+          ? 'Is this the URL of its control plane? That goes into --control-url, and the base URL of the server into --target. A server with its own API needs an adapter.'
+          : 'Is this the base URL of a server that speaks the contract? A server with its own API needs an adapter.',
     })
   }
   const json = readJson(response, where)

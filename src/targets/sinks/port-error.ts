@@ -10,7 +10,7 @@ export const describePortError = (error: unknown, sinkName: string, port: number
     code === 'EADDRINUSE' ? 'which is in use' : code === 'EACCES' ? 'which this user may not use' : undefined
   if (cause === undefined) return error
   return new TargetError('port-in-use', `${sinkName} cannot listen on port ${port}, ${cause}`, {
-    advice: `Stop the program that uses it, or choose another port with ${setting} (0 for any free port).`,
+    advice: `Stop the program that uses it, or choose another port with ${setting} (0: any free port).`,
     cause: error,
   })
 }
