@@ -54,10 +54,12 @@ export async function* accountDiagnostics(
         `the device "${deviceName}" should be trusted, but its answer has no \`trust\` and list-devices says that it is not trusted`,
       )
     const untrusted = asked.filter(({ status }) => status !== 'trusted').map(({ client }) => client.name)
-    const trusted =
-      listed.type === 'devices' ? listed.devices.find((one) => one.trusted && untrusted.includes(one.name)) : undefined
+    // What the list alone says may be a broken rule.
+    const isMarked = ({ name }: { readonly name: string }) =>
+      untrusted.includes(name) && devices.some((one) => one.name === name && one.trust !== undefined)
+    const trusted = listed.type === 'devices' ? listed.devices.find((one) => one.trusted && isMarked(one)) : undefined
     if (trusted) {
-      const text = `the device "${trusted.name}" was asked for without trust, but list-devices says that it is trusted`
+      const text = `the device "${trusted.name}" was asked for without trust, but its answer has \`trust\` and list-devices says that it is trusted`
       yield { ...wrong(text), operation: 'list-devices' }
     }
     const found = listed.type !== 'devices' || listed.devices.some((one) => one.device === device.device)

@@ -2,12 +2,13 @@ import type { Declaration } from '../protocol/declaration.ts'
 import type { Exchange, Sandbox, SandboxOptions, Target } from '../targets/target.ts'
 import { TargetError } from '../targets/target-error.ts'
 import { accountDiagnostics } from './account-diagnostics.ts'
-import { clockDiagnostic, clockStep, startDiagnostic } from './clock-diagnostic.ts'
+import { answeredWithOldTime, clockDiagnostic, clockStep, startDiagnostic } from './clock-diagnostic.ts'
 import { type Check, type CheckFinding, type Diagnostic, diagnosticOf, preventsRun } from './diagnostic.ts'
 import { failedRequest } from './failed-request.ts'
 import { isolationDiagnostics } from './isolation-diagnostics.ts'
-import { createProbeAccount } from './probe-account.ts'
+import { createProbeAccount, type ProbeAccount } from './probe-account.ts'
 import { type ProbeSettings, probeSettings, settingsDiagnostic } from './probe-settings.ts'
+import { chooseAddress } from './push-diagnostic.ts'
 import { SignInProbe } from './sign-in-probe.ts'
 import { unknownFieldDiagnostics } from './unknown-field.ts'
 
@@ -17,7 +18,7 @@ export type CheckOptions = {
   /** Whether a control plane was named, for targets that have one of their own. */
   readonly control: boolean
   /** More checks of the sandbox once it has a session, before it is closed. */
-  readonly afterwards?: (sandbox: Sandbox, session: string) => Promise<readonly Diagnostic[]>
+  readonly afterwards?: (sandbox: Sandbox, session: string, account: ProbeAccount) => Promise<readonly Diagnostic[]>
 }
 
 /** When the check takes place, as scenarios do. */
@@ -25,7 +26,7 @@ const startsAt = Date.UTC(2018, 5, 1, 12)
 
 /**
  * Checks what a run rests on, before it: the control plane opens a sandbox, makes the account that is asked for, moves
- * the clock, delivers, honours settings and keeps sandboxes apart; and one sign-in speaks the contract. At most 20
+ * the clock, delivers, honours settings and keeps sandboxes apart; and one sign-in speaks the contract. At most 21
  * requests and one account; of an adapter one sign-in only. Ends with the first diagnostic that prevents a run.
  */
 export async function* checkTarget(
@@ -104,7 +105,10 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
     yield* accountDiagnostics(sandbox, account, declaration, isAdapter)
     if (!isAdapter) yield* unknownFieldDiagnostics(sandbox, account, declaration)
     check = 'happy path'
-    const probe = new SignInProbe(sandbox, account, declaration, isAdapter ? options.messageTimeout : undefined)
+    const seesPlaces = !isAdapter && powers.clientAddress && account.deviceName !== undefined
+    const hasAddress = seesPlaces && (await chooseAddress(sandbox))
+    const messageTimeout = isAdapter ? options.messageTimeout : undefined
+    const probe = new SignInProbe(sandbox, account, declaration, { messageTimeout, hasAddress })
     yield* probe.start()
     check = 'clock'
     const now = yield* moveClock(sandbox, declaration, before)
@@ -115,7 +119,7 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
     if (settingsSeen) yield { ...settingsSeen, operation: 'open' }
     if (other)
       yield* isolationDiagnostics(other, account, declaration, { startsAt, close: () => checking.close(other) })
-    yield* (await options.afterwards?.(sandbox, probe.session ?? account.provisioned.session)) ?? []
+    yield* (await options.afterwards?.(sandbox, probe.session ?? account.provisioned.session, account)) ?? []
   } catch (error) {
     if (error instanceof TargetError && check === 'sandbox' && error.code === 'missing-power') {
       const names = Object.keys(checking.settings).join(', ')
@@ -155,8 +159,14 @@ async function* moveClock(
     yield moved
     return undefined
   }
-  const { now } = moved
-  yield { ...clockDiagnostic(powers.clock, before, now), operation: 'advance-clock' }
+  const told = clockDiagnostic(powers.clock, before, moved.now)
+  if (!preventsRun(told) || moved.now !== before) {
+    yield { ...told, operation: 'advance-clock' }
+    return moved.now
+  }
+  // The clock may have moved all the same.
+  const { now } = await sandbox.control({ type: 'read-clock' })
+  yield { ...(now > before ? answeredWithOldTime : told), operation: 'advance-clock' }
   return now
 }
 

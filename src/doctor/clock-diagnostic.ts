@@ -24,4 +24,11 @@ export const clockDiagnostic = (kind: string, before: number, after: number): Di
   return wrong(text)
 }
 
+/** What is wrong with a clock that moved although the answer to moving it says otherwise. */
+export const answeredWithOldTime: Diagnostic = {
+  check: 'clock',
+  state: 'contract',
+  text: 'the clock moves, but advance-clock is answered with the time before; the contract demands the time after',
+}
+
 const wrong = (text: string): Diagnostic => ({ check: 'clock', state: 'configuration', text })

@@ -49,6 +49,36 @@ test('the reference has nothing wrong with it', async () => {
   assert.deepEqual(await unsound({}), [])
 })
 
+test('what an address and a demand for a new password do not change is told, and prevents no run', async () => {
+  const target = (ignored: string): Target => {
+    const own = referenceTarget()
+    return {
+      ...own,
+      open: async (how) => {
+        const sandbox = await own.open(how)
+        return {
+          ...sandbox,
+          send: (command) => sandbox.send(command),
+          control: async (command) =>
+            command.type === ignored ? ({ type: 'done' } as never) : await sandbox.control(command),
+          close: () => sandbox.close(),
+        }
+      },
+    }
+  }
+  const told = async (ignored: string) =>
+    (await runDoctor(target(ignored), options)).filter(({ state }) => state !== 'ok').map(textOf)
+  const [address, demand] = [await told('set-client-address'), await told('demand-password-change')]
+  assert.match(
+    address.join('\n'),
+    /^conformance, delivery: .*\(Montevideo\) is told at 38.72, -9.14: set-client-address has no effect, or/,
+  )
+  assert.match(
+    demand.join('\n'),
+    /^conformance, happy path: .* after demand-password-change: that has no effect, or PASSWORD-08/,
+  )
+})
+
 const cases: readonly (readonly [what: string, change: Change, diagnostic: RegExp])[] = [
   [
     'a server that is away is a matter of configuration',

@@ -4,6 +4,7 @@ import type { Target } from '../targets/target.ts'
 import { deviationSentences } from '../verdict/deviating-declaration.ts'
 import { diagnoseCapabilities } from './capability-probes.ts'
 import { type CheckOptions, checkTarget } from './check-target.ts'
+import { demandDiagnostic } from './demand-diagnostic.ts'
 import { type Diagnostic, diagnosticOf } from './diagnostic.ts'
 
 export type DoctorOptions = Omit<CheckOptions, 'afterwards'> & {
@@ -33,7 +34,11 @@ export const runDoctor = async (target: Target, options: DoctorOptions): Promise
   ]
   const found = checkTarget(target, declaration, {
     ...options,
-    afterwards: (sandbox, session) => diagnoseCapabilities(sandbox, declaration, session),
+    afterwards: async (sandbox, session, account) => {
+      const capabilities = await diagnoseCapabilities(sandbox, declaration, session)
+      const demand = target.kind === 'adapter' ? undefined : await demandDiagnostic(sandbox, account, declaration)
+      return demand === undefined ? capabilities : [...capabilities, demand]
+    },
   })
   for await (const diagnostic of found) diagnostics.push(diagnostic)
   return diagnostics

@@ -9,6 +9,7 @@ import { observedParameter } from './observed-parameter.ts'
 import { codeWord, messageWord, noOutbox, outboxDiagnostic } from './outbox-diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import type { ProbeSettings, SettingSeen } from './probe-settings.ts'
+import { pushDiagnostic } from './push-diagnostic.ts'
 import { withoutCode } from './without-code.ts'
 
 /** A client of a kind that the target lets sign in. */
@@ -16,6 +17,13 @@ export const clientFor = ({ capabilities }: Declaration) =>
   capabilities['sign-in.browser'].state === 'absent'
     ? ({ kind: 'tablet', name: 'doctor', version: '11.2' } as const)
     : ({ kind: 'browser' } as const)
+
+export type SignInProbeOptions = {
+  /** Milliseconds to wait for a message of an adapter's server; undefined where what was sent is there at once. */
+  readonly messageTimeout: number | undefined
+  /** Whether requests seem to come from the address of the check. */
+  readonly hasAddress?: boolean
+}
 
 /** One sign-in that has to work on every server: password, code by text or mail, session. */
 export class SignInProbe {
@@ -26,6 +34,7 @@ export class SignInProbe {
   readonly #declaration: Declaration
   /** Milliseconds to wait for a message; undefined where what was sent is there at once. */
   readonly #messageTimeout: number | undefined
+  readonly #hasAddress: boolean
   readonly #sentTo: string[] = []
   readonly #via: 'text' | 'email'
   readonly #receivers: readonly string[]
@@ -33,7 +42,13 @@ export class SignInProbe {
   #expiresIn: number | undefined
   #before = 0
 
-  constructor(sandbox: Sandbox, account: ProbeAccount, declaration: Declaration, messageTimeout: number | undefined) {
+  constructor(
+    sandbox: Sandbox,
+    account: ProbeAccount,
+    declaration: Declaration,
+    { messageTimeout, hasAddress = false }: SignInProbeOptions,
+  ) {
+    this.#hasAddress = hasAddress
     this.#sandbox = sandbox
     this.#account = account
     this.#declaration = declaration
@@ -55,6 +70,13 @@ export class SignInProbe {
       this.#expiresIn = answer.expiresIn
       if (this.#outbox.includes(this.#via)) yield* this.#sendCode(0)
       else yield* noOutbox(this.#via)
+    } else if (await this.#isAnotherPassword(answer)) {
+      yield {
+        check: 'provisioning',
+        state: 'configuration',
+        text: 'provision-account does not create the account that was asked for: start-sign-in and change-password both refuse its password',
+        operation: 'start-sign-in',
+      }
     } else yield stopped(`start-sign-in was ${answerText(answer)}`)
   }
 
@@ -76,6 +98,9 @@ export class SignInProbe {
       else yield { ...((await this.#late(deliveries)) ?? wrong), operation: 'read-deliveries' }
       return
     }
+    const push = device && this.#messageTimeout === undefined && this.#declaration.edition !== 'two-step'
+    const wrongPush = push ? pushDiagnostic(deliveries, device.device, this.#hasAddress) : undefined
+    if (wrongPush) yield { ...wrongPush, operation: 'read-deliveries' }
     const message = deliveries.findLast(({ channel, to }) => channel === this.#via && to === this.#sentTo.at(-1))
     if (message?.code === undefined) {
       // Something was delivered, and this not: a matter of the server's rules, which a run shows.
@@ -129,6 +154,16 @@ export class SignInProbe {
       if (honoured || answer.type !== 'refused') seen.push({ name: 'code.sends', honoured })
     }
     return seen
+  }
+
+  /** Whether another operation refuses the password too, so that the account has another one. */
+  async #isAnotherPassword(answer: Answer): Promise<boolean> {
+    if (answer.type !== 'refused' || answer.reason !== 'wrong-credentials') return false
+    if (this.#declaration.capabilities['password.change'].state !== 'supported') return false
+    const { password, provisioned } = this.#account
+    const change = { currentPassword: password, newPassword: `${password} 2` }
+    const changed = await this.#send({ type: 'change-password', session: provisioned.session, ...change })
+    return changed.type === 'refused' && changed.reason === 'wrong-credentials'
   }
 
   get #outbox() {

@@ -1,6 +1,6 @@
 import type { WireResponse } from '../../http/wire/message.ts'
-import type { ContractDefect } from './defective-server.ts'
-import { answering, asking, entries, responding } from './wrappers.ts'
+import type { ContractDefect, Wrapper } from './defective-server.ts'
+import { answering, asking, entries, jsonOf, responding, without } from './wrappers.ts'
 
 type Wrap = ContractDefect['wrap']
 const found =
@@ -87,6 +87,30 @@ export const thirdDefects: readonly ContractDefect[] = [
       control: async (request, plane) => closedWith200(request.method, await plane(request)),
     }),
   ),
+  inCheck(
+    'no-request',
+    'leaves `request` out of pushes',
+    /a push about a sign-in has no `request` in the outbox/,
+    deliveriesAs((all) => all.map((one) => without(one, 'request'))),
+  ),
+  inCheck(
+    'place-swapped',
+    'swaps latitude and longitude of a place',
+    /`place` of a push has latitude and longitude in the place of each other/,
+    deliveriesAs((all) => all.map(withSwappedPlace)),
+  ),
+  inCheck(
+    'other-password',
+    'makes accounts with another password',
+    /was asked for: start-sign-in and change-password both refuse its password/,
+    () => ({ control: asking('POST /accounts', (body) => ({ ...body, password: `${body.password}x` })) }),
+  ),
+  inCheck(
+    'time-before',
+    'answers the moving of its clock with the time before',
+    /the clock moves, but advance-clock is answered with the time before/,
+    () => ({ control: answeringClockBefore }),
+  ),
   inRun(
     'whole-minutes',
     'moves its clock by whole minutes',
@@ -134,3 +158,16 @@ export const thirdDefects: readonly ContractDefect[] = [
 
 const closedWith200 = (method: string, response: WireResponse): WireResponse =>
   method === 'DELETE' ? { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' } : response
+
+const withSwappedPlace = (delivery: Readonly<Record<string, unknown>>): unknown => {
+  if (delivery.place === undefined) return delivery
+  const { latitude, longitude, ...place } = jsonOf(JSON.stringify(delivery.place))
+  return { ...delivery, place: { ...place, latitude: longitude, longitude: latitude } }
+}
+
+const answeringClockBefore: Wrapper = async (request, plane) => {
+  if (request.method !== 'POST' || !request.path.endsWith('/clock')) return plane(request)
+  const before = await plane({ ...request, method: 'GET', body: '' })
+  await plane(request)
+  return before
+}
