@@ -4,12 +4,15 @@ import type { Answer, CommandOf, CommandType } from '../protocol/command.ts'
 import type { Delivery } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
+import { anotherPassword } from './another-password.ts'
 import type { CheckFinding, Diagnostic } from './diagnostic.ts'
 import { observedParameter } from './observed-parameter.ts'
 import { codeWord, messageWord, noOutbox, outboxDiagnostic } from './outbox-diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import type { ProbeSettings, SettingSeen } from './probe-settings.ts'
 import { pushDiagnostic } from './push-diagnostic.ts'
+import { answerText, ok, stopped } from './sign-in-diagnostic.ts'
+import { undelivered } from './undelivered.ts'
 import { withoutCode } from './without-code.ts'
 
 /** A client of a kind that the target lets sign in. */
@@ -70,14 +73,10 @@ export class SignInProbe {
       this.#expiresIn = answer.expiresIn
       if (this.#outbox.includes(this.#via)) yield* this.#sendCode(0)
       else yield* noOutbox(this.#via)
-    } else if (await this.#isAnotherPassword(answer)) {
-      yield {
-        check: 'provisioning',
-        state: 'configuration',
-        text: 'provision-account does not create the account that was asked for: start-sign-in and change-password both refuse its password',
-        operation: 'start-sign-in',
-      }
-    } else yield stopped(`start-sign-in was ${answerText(answer)}`)
+    } else {
+      const wrong = await anotherPassword(this.#sandbox, this.#account, this.#declaration, answer)
+      yield wrong ?? stopped(`start-sign-in was ${answerText(answer)}`)
+    }
   }
 
   /** The second code, what was delivered, and the entry of the code. `now`: what the clock shows. */
@@ -94,7 +93,8 @@ export class SignInProbe {
       now: this.#messageTimeout === undefined ? now : undefined,
     })
     if (wrong) {
-      if (this.#messageTimeout !== undefined) yield this.#undelivered(wrong)
+      if (this.#messageTimeout !== undefined)
+        yield undelivered(wrong, { word: messageWord[this.#via], to: this.#sentTo[0], timeout: this.#messageTimeout })
       else yield { ...((await this.#late(deliveries)) ?? wrong), operation: 'read-deliveries' }
       return
     }
@@ -156,16 +156,6 @@ export class SignInProbe {
     return seen
   }
 
-  /** Whether another operation refuses the password too, so that the account has another one. */
-  async #isAnotherPassword(answer: Answer): Promise<boolean> {
-    if (answer.type !== 'refused' || answer.reason !== 'wrong-credentials') return false
-    if (this.#declaration.capabilities['password.change'].state !== 'supported') return false
-    const { password, provisioned } = this.#account
-    const change = { currentPassword: password, newPassword: `${password} 2` }
-    const changed = await this.#send({ type: 'change-password', session: provisioned.session, ...change })
-    return changed.type === 'refused' && changed.reason === 'wrong-credentials'
-  }
-
   get #outbox() {
     return this.#declaration.powers.outbox
   }
@@ -204,30 +194,7 @@ export class SignInProbe {
     const text = `the outbox had ${length} deliveries after send-code was answered, and ${again} when it was read again: the contract says that the next reading has them all`
     return { check: 'delivery', state: 'configuration', text }
   }
-  #undelivered({ text }: Diagnostic): Diagnostic {
-    const arrived = text.includes('no `code`')
-    return {
-      check: 'delivery',
-      state: 'configuration',
-      text: arrived
-        ? `a ${messageWord[this.#via]} arrived, but no code was found in it`
-        : `no ${messageWord[this.#via]} to ${this.#sentTo[0]} arrived within ${(this.#messageTimeout ?? 0) / 1000} s, although send-code succeeded`,
-      advice: arrived
-        ? 'Does the adapter know what the code in the message looks like?'
-        : 'Does the server deliver to the gateway or mail server that assay reads? Does it accept this receiver? A code sent together with the password does not count: send-code must send another one.',
-    }
-  }
   async #send<T extends CommandType>(command: CommandOf<T>): Promise<Extract<Answer, { type: string }>> {
     return (await this.#sandbox.send(command)) as Answer
   }
 }
-
-const answerText = (answer: Answer): string =>
-  answer.type === 'refused' ? `refused as ${answer.reason}` : `answered with ${answer.type}`
-
-const ok = (text: string): Diagnostic => ({ check: 'happy path', state: 'ok', text })
-const stopped = (why: string): Diagnostic => ({
-  check: 'happy path',
-  state: 'conformance',
-  text: `a correct sign-in does not work: ${why}`,
-})

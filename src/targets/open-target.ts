@@ -10,10 +10,10 @@ import type { AdapterOptions } from './adapter/adapter-options.ts'
 import { guardCall } from './adapter/guard-call.ts'
 import { guardedAdapter } from './adapter/guarded-adapter.ts'
 import { oldNameAdvice } from './adapter/renamed.ts'
-import { withWordPlace } from './adapter/word-place.ts'
 import { referenceTarget } from './reference.ts'
 import type { Target } from './target.ts'
 import { TargetError } from './target-error.ts'
+import { withWordPlace } from './word-place.ts'
 
 export type TargetChoice = {
   /** `reference`, a URL, or the path of an adapter. */

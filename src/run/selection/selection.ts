@@ -1,8 +1,6 @@
 import { posix } from 'node:path'
 import parseTags from '@cucumber/tag-expressions'
-import { didYouMean, nearest } from '../../input/did-you-mean.ts'
-import { absolutePath } from '../../input/start-folder.ts'
-import { statsAt } from '../../input/stats-at.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import {
@@ -12,7 +10,6 @@ import {
   inEdition,
   profileOf,
   type RuleId,
-  requirementIds,
   rules,
   rulesOfRequirement,
 } from '../../rules/catalogue.ts'
@@ -22,6 +19,7 @@ import { type Edition, editions } from '../../rules/rule.ts'
 import { type Case, editionTag, ruleTag, type Suite } from '../suite/suite.ts'
 import { selectedProfiles } from './selected-profiles.ts'
 import { assertWithinLimits } from './selector-limits.ts'
+import { unknownSelector } from './unknown-selector.ts'
 
 /**
  * What to run of a suite. A selector is a rule id (`APPPW-17`), a glob over rule ids (`APPPW-*`), an area
@@ -39,8 +37,6 @@ export type Selection = {
 }
 
 type Matcher = (one: Case) => boolean
-
-const areaNames = Object.values(areas).map(({ name }) => name)
 
 /** Longer than anybody writes: each level of an expression takes some of the stack, when it is read and when it is evaluated. */
 const maxTagExpression = 10_000
@@ -89,26 +85,6 @@ const globMatcher = (glob: string): ((text: string) => boolean) => {
     }
     return end.test(rest)
   }
-}
-
-const unknownSelector = (selector: string, { features, cases }: Suite): UsageError => {
-  const known = [...rules.map(({ id }) => id), ...requirementIds, ...areaNames, ...features.map(({ uri }) => uri)]
-  const advice = didYouMean(selector, selector.includes('/') ? [...known, ...cases.map(({ id }) => id)] : known)
-  if (/^(?:v|nist-|rfc)\d/i.test(selector)) {
-    const near = nearest(selector, requirementIds, selector.length)
-    return new UsageError(`No rule cites "${selector}".`, {
-      advice: `Rules cite these, for example: ${near.join(', ')}.`,
-    })
-  }
-  if (/^https?:\/\//i.test(selector)) {
-    return new UsageError(`"${selector}" is a URL, and a selector chooses rules.`, {
-      advice: shellCommand`To test the server at that URL: npx assay run --target ${selector}`,
-    })
-  }
-  if (selector.endsWith('.feature') && advice === undefined && statsAt(absolutePath(selector)) === undefined)
-    return new UsageError(`There is no feature file "${selector}".`, { advice: `Looked at ${absolutePath(selector)}.` })
-  const all = shellCommand`A selector is a rule id, a glob such as APPPW-*, an area, a requirement such as V6.5.1, a case id, a feature file or a tag expression. To list areas: npx assay rules`
-  return new UsageError(`No rule, area, case or feature matches "${selector}".`, { advice: advice ?? all })
 }
 
 const selectorMatcher = (selector: string, suite: Suite): Matcher => {

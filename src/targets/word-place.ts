@@ -1,5 +1,5 @@
-import { readText } from '../../input/read-file.ts'
-import { TargetError } from '../target-error.ts'
+import { readText } from '../input/read-file.ts'
+import { TargetError } from './target-error.ts'
 
 /** The largest adapter that a place is looked for in, in bytes. */
 const maxBytes = 1_000_000

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { openTarget } from '../open-target.ts'
+import { openTarget } from './open-target.ts'
 import { lineOfWord } from './word-place.ts'
 
 const source = `import { defineAdapter } from 'assay-conformance'
@@ -56,7 +56,7 @@ test('an error about a wrong word of an adapter has its file and its line', asyn
   ] as const
   for (const [part, code, message, advice] of wrong) {
     const file = join(folder, `${part}.mjs`)
-    const index = new URL('define-adapter.ts', import.meta.url).href
+    const index = new URL('adapter/define-adapter.ts', import.meta.url).href
     const rest = "name: 'x', product: { name: 'X', version: '1' }, edition: '2fa-2018', server: 'http://127.0.0.1:9'"
     const empty = ['supported: []', 'commands: {}'].filter((one) => !one.startsWith(part)).join(', ')
     writeFileSync(
