@@ -3,6 +3,7 @@ import { defaultNumbers, newPassword } from '../../src/properties/fixture/people
 import type { EnrolmentStep } from '../../src/protocol/areas/enrolment.ts'
 import type { Item } from '../../src/protocol/areas/keychain.ts'
 import type { EvidenceKind } from '../../src/protocol/areas/sign-in.ts'
+import type { Capability } from '../../src/protocol/capabilities.ts'
 import type { Client, MaskedPhone, Service } from '../../src/protocol/client.ts'
 import type { AccountSetUp } from '../../src/protocol/control.ts'
 import { randomHex } from '../../src/targets/case-context.ts'
@@ -165,13 +166,16 @@ const questionAbout = (answer: string, index: number) => ({
   answer,
 })
 
-/** The date of birth and the security questions of an account, one for each answer, where a scenario gives them and the service knows them. */
+/** The capabilities whose commands ask for a date of birth: a service with none of them need not know one. */
+const askForBirths = ['recovery', 'un-enrolment', 'two-step'] as const satisfies readonly Capability[]
+
+/** The date of birth and the security questions of an account, one for each answer, where a scenario gives them and the service asks for them. */
 export const evidenceOf = (
   { evidence }: Person,
-  knowsQuestions: boolean,
+  offers: (capability: Capability) => boolean,
 ): Pick<AccountSetUp, 'dateOfBirth' | 'questions'> => {
-  const dateOfBirth = evidence.get('date-of-birth')
-  const answer = knowsQuestions ? evidence.get('security-answers') : undefined
+  const dateOfBirth = askForBirths.some(offers) ? evidence.get('date-of-birth') : undefined
+  const answer = offers('security-questions') ? evidence.get('security-answers') : undefined
   return {
     ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
     ...(answer === undefined ? {} : { questions: answer.split(', ').map(questionAbout) }),

@@ -67,7 +67,7 @@ export class People {
       phones: route === 'number' ? setUp.phones : [],
       devices: this.#devicesOf(setUp).map(({ name: _, ...device }) => device),
       ...detailsOf(name, setUp, sandbox.declares('eligibility.mail_first') === true),
-      ...evidenceOf(person, this.#offers('security-questions')),
+      ...evidenceOf(person, (capability) => this.#offers(capability)),
     })
     person.session = made.session
     person.sessionSince = clock.elapsed
