@@ -9,7 +9,7 @@ const screenOn = (isTTY: boolean, json = false) => {
   const events: object[] = []
   const stream = { isTTY, columns: 60, write: (text: string | Uint8Array) => written.push(String(text)) > 0 }
   const screen = createProgressReporter({
-    total: 3,
+    applying: new Set(['APPPW-17/slow', 'CODE-05/quick', 'APPPW-17/again']),
     json,
     terminal: createTerminal(stream),
     emit: (event) => events.push(event),
@@ -52,6 +52,18 @@ describe('what a run shows while it lasts', () => {
     assert.deepEqual(written, ['0/3 scenarios\n', '1/3 scenarios\n'])
   })
 
+  it('counts no case that does not apply to the target', (context) => {
+    context.mock.timers.enable({ apis: ['setInterval'] })
+    const { screen, written } = screenOn(false)
+    for (const id of ['CODE-20/no-texts', 'CODE-05/quick']) {
+      screen.onStart(id)
+      screen.onCase({ ruleId: 'CODE-20', result: { ...exampleCase('CODE-20'), id } })
+    }
+    context.mock.timers.tick(10_000)
+    screen.clear()
+    assert.deepEqual(written, ['1/3 scenarios\n'])
+  })
+
   it('writes one line over on a terminal and takes it away', (context) => {
     context.mock.timers.enable({ apis: ['setInterval'] })
     const { screen, written } = screenOn(true)
@@ -67,6 +79,7 @@ describe('what a run shows while it lasts', () => {
     context.mock.timers.tick(60_000)
     screen.clear()
     assert.equal(events.length, 1)
+    assert.partialDeepStrictEqual(events[0], { event: 'case', id: exampleCase('CODE-05').id, message: null })
     assert.deepEqual(written, [])
   })
 })

@@ -15,7 +15,8 @@ export type ProgressReporter = {
 }
 
 export type ProgressReporterOptions = {
-  readonly total: number
+  /** The ids of the cases that apply to the target: others end at once, and are not counted. */
+  readonly applying: ReadonlySet<string>
   readonly json: boolean
   readonly terminal: Terminal
   /** Prints one event as a line. */
@@ -27,7 +28,12 @@ const refreshMilliseconds = { terminal: 100, log: 10_000 } as const
 /** After that many milliseconds the oldest case in flight is named. */
 const slowMilliseconds = 2000
 
-export const createProgressReporter = ({ total, json, terminal, emit }: ProgressReporterOptions): ProgressReporter => {
+export const createProgressReporter = ({
+  applying,
+  json,
+  terminal,
+  emit,
+}: ProgressReporterOptions): ProgressReporter => {
   /** The cases in flight and when they began, the oldest first. */
   const inFlight = new Map<string, number>()
   const aside = new Set<string>()
@@ -36,7 +42,7 @@ export const createProgressReporter = ({ total, json, terminal, emit }: Progress
     const [[longest = '', since = 0] = []] = inFlight
     const took = performance.now() - since
     const slow = longest !== '' && took > slowMilliseconds ? { longest, seconds: took / 1000 } : {}
-    terminal.overwrite(progressLine({ finished, total, failing, ...slow }, terminal.width - 1))
+    terminal.overwrite(progressLine({ finished, total: applying.size, failing, ...slow }, terminal.width - 1))
   }
   // By a timer, not by finished cases: a run that waits has to say so.
   const timer = json
@@ -50,15 +56,27 @@ export const createProgressReporter = ({ total, json, terminal, emit }: Progress
       if (inFlight.delete(caseId)) aside.add(caseId)
     },
     onMoved: (caseId) => {
-      if (inFlight.delete(caseId)) finished += 1
+      if (inFlight.delete(caseId) && applying.has(caseId)) finished += 1
     },
     onCase({ ruleId, result }) {
       // What a monitor saw is a case of its own, which nobody planned.
-      if (inFlight.delete(result.id) || aside.delete(result.id)) finished += 1
+      const isPlanned = inFlight.delete(result.id) || aside.delete(result.id)
+      if (isPlanned && applying.has(result.id)) finished += 1
       if (result.outcome === 'fail' || result.outcome === 'error') failing += 1
       if (!json) return
-      const { id, outcome, reason, expected, actual, replay, milliseconds } = result
-      emit({ event: 'case', rule: ruleId ?? null, id, outcome, reason, expected, actual, replay, milliseconds })
+      const { id, outcome, reason, message, expected, actual, replay, milliseconds } = result
+      emit({
+        event: 'case',
+        rule: ruleId ?? null,
+        id,
+        outcome,
+        reason,
+        message,
+        expected,
+        actual,
+        replay,
+        milliseconds,
+      })
     },
     clear: () => {
       clearInterval(timer)

@@ -1,4 +1,5 @@
 import { contractVersion, type Declaration } from '../protocol/declaration.ts'
+import { concerns } from '../protocol/parameter-needs.ts'
 import { parameterNames } from '../protocol/parameters.ts'
 import type { Target } from '../targets/target.ts'
 import { deviationSentences } from '../verdict/deviating-declaration.ts'
@@ -52,9 +53,11 @@ const describe = async (target: Target): Promise<Diagnostic | { readonly declara
   }
 }
 
-const parametersDiagnostic = ({ parameters }: Declaration): Diagnostic => {
-  const missing = parameterNames.filter((name) => parameters[name] === undefined)
-  const text = `${parameterNames.length - missing.length} of ${parameterNames.length} parameters are declared`
+/** Of the parameters of capabilities that the target has: others say nothing of it. */
+const parametersDiagnostic = (declaration: Declaration): Diagnostic => {
+  const own = parameterNames.filter((name) => concerns(name, declaration))
+  const missing = own.filter((name) => declaration.parameters[name] === undefined)
+  const text = `${own.length - missing.length} of ${own.length} parameters of its capabilities are declared`
   if (missing.length === 0) return ok('parameters', text)
   const advice = `Not declared: ${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ` and ${missing.length - 8} more` : ''}`
   return {

@@ -84,6 +84,10 @@ export const absentFor = (
   return absent
 }
 
+/** The capability that alone has a command of that type; undefined for a command of more than one. */
+export const capabilityOfCommand = (type: CommandType): Capability | undefined =>
+  capabilityNames.find((name) => ownCommands[name]?.includes(type))
+
 const capabilitiesOf = (command: Command): readonly Capability[] => {
   switch (command.type) {
     case 'start-sign-in':

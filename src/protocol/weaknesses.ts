@@ -1,5 +1,6 @@
 import { type Capability, capabilityNames } from './capabilities.ts'
 import type { Declaration } from './declaration.ts'
+import { concerns } from './parameter-needs.ts'
 import type { ParameterSpec, WeakValue } from './parameter-spec.ts'
 import { type ParameterName, type ParameterValue, parameterNames, parameters } from './parameters.ts'
 
@@ -15,17 +16,28 @@ export type Weakness = {
   readonly sentence: string
 }
 
-/** What the absence of a capability leaves without protection, in the editions that have it. */
+/**
+ * What the absence of a capability leaves without protection, in the editions that have it. `where`: only on a service that has one of these,
+ * since without them there is nothing to protect.
+ */
 const absentCapabilities: Partial<
-  Record<Capability, { readonly sentence: string; readonly editions?: readonly Edition[] }>
+  Record<
+    Capability,
+    { readonly sentence: string; readonly editions?: readonly Edition[]; readonly where?: readonly Capability[] }
+  >
 > = {
   'two-factor': { sentence: 'Accounts have no two-factor authentication', editions: ['2fa-2017', '2fa-2018'] },
   'code.push': {
     sentence: 'Owners get no notice of a sign-in on a new device and cannot refuse it',
     editions: ['2fa-2017', '2fa-2018'],
+    where: ['sign-in.device'],
   },
-  devices: { sentence: 'Owners can neither see nor remove the devices of their account' },
-  phones: { sentence: 'Owners can neither add nor remove trusted numbers', editions: ['2fa-2017', '2fa-2018'] },
+  devices: { sentence: 'Owners can neither see nor remove the devices of their account', where: ['sign-in.device'] },
+  phones: {
+    sentence: 'Owners can neither add nor remove trusted numbers',
+    editions: ['2fa-2017', '2fa-2018'],
+    where: ['code.text', 'code.call'],
+  },
   'password.change': { sentence: 'Owners cannot change the account password' },
   'password.forced-change': {
     sentence: 'The service cannot demand a new password for security reasons',
@@ -34,10 +46,12 @@ const absentCapabilities: Partial<
   'client-versions': {
     sentence: 'Two-factor is turned on from devices whose system is too old for it',
     editions: ['2fa-2017', '2fa-2018'],
+    where: ['enrolment'],
   },
   'un-enrolment': {
     sentence: 'An enrolment that somebody else made cannot be undone',
     editions: ['2fa-2017', '2fa-2018'],
+    where: ['enrolment'],
   },
 }
 
@@ -49,11 +63,12 @@ export const weaknessesOf = (
 const weakParameters = ({
   edition,
   parameters: declared,
-}: Pick<Declaration, 'edition' | 'parameters'>): readonly Weakness[] =>
+  capabilities,
+}: Pick<Declaration, 'edition' | 'parameters' | 'capabilities'>): readonly Weakness[] =>
   parameterNames.flatMap((name) => {
     const { weak = [] }: ParameterSpec = parameters[name]
     const value = declared[name]
-    if (value === undefined) return []
+    if (value === undefined || !concerns(name, { capabilities })) return []
     return weak
       .filter((one) => isIn(one, edition) && isWeak(one, value) && !isUnlimited(one, declared))
       .map(({ sentence }) => ({ name, declared: String(value), sentence }))
@@ -66,6 +81,7 @@ const missingCapabilities = ({
   capabilityNames.flatMap((name) => {
     const weak = absentCapabilities[name]
     if (weak === undefined || !isIn(weak, edition) || capabilities[name]?.state !== 'absent') return []
+    if (weak.where?.every((one) => capabilities[one].state === 'absent')) return []
     return [{ name, declared: 'absent', sentence: weak.sentence }]
   })
 

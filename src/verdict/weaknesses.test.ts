@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceDeclaration } from '../http/reference/reference-declaration.ts'
+import { type Capability, capabilityNames } from '../protocol/capabilities.ts'
 import type { ParameterSpec } from '../protocol/parameter-spec.ts'
 import { type ParameterValue, parameterNames, parameterProblem, parameters } from '../protocol/parameters.ts'
 import { weaknessesOf } from '../protocol/weaknesses.ts'
@@ -48,4 +49,17 @@ test('an absent capability counts in the editions that have it, an unknown one d
   ])
   assert.deepEqual(withPush('absent', 'two-step'), [])
   assert.deepEqual(withPush('unknown'), [])
+})
+
+test('what a service has not at all is no weakness of it', () => {
+  const has: readonly Capability[] = ['two-factor', 'sign-in.browser', 'code.email', 'password.change', 'password.link']
+  const declaration = referenceDeclaration(
+    '2fa-2018',
+    { 'code.sends': 0, 'browser.trust_lifetime': 0, 'signin.deny_scope': 'prompt' },
+    capabilityNames.filter((name) => !has.includes(name)),
+  )
+  assert.deepEqual(
+    weaknessesOf(declaration).map(({ sentence }) => sentence),
+    ['Sent codes are not limited', 'The service cannot demand a new password for security reasons'],
+  )
 })

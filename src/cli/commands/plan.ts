@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { stdout } from '../../output/terminal.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { applicableRules } from '../../run/rehearsal/applicable-rules.ts'
+import { appliesTo } from '../../run/rehearsal/applies-to.ts'
 import { estimateImpact, withoutAbsentChannels } from '../../run/rehearsal/estimate.ts'
 import type { TargetImpact } from '../../run/rehearsal/target-impact.ts'
 import type { Plan } from '../../run/selection/plan.ts'
@@ -51,13 +52,18 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
     await target.describe()
     const answersIn = performance.now() - startedAt
     const plan = planSelection(suite, selectors, options, declaration)
-    const applies = applicableRules(plan.cases, declaration)
-    const leftOut = new Set(applies.leftOut.map(({ rule }) => rule.id))
-    const examined = plan.cases.filter(({ rule }) => rule === undefined || !leftOut.has(rule.id))
-    const estimate = () => withoutAbsentChannels(estimateImpact(examined, declaration.edition), declaration)
+    const rules = applicableRules(plan.cases, declaration)
+    const leftOut = new Set(rules.leftOut.map(({ rule }) => rule.id))
+    const examined = plan.cases.filter(
+      (one) => (one.rule === undefined || !leftOut.has(one.rule.id)) && appliesTo(one, declaration),
+    )
     // Where scenarios share a clock a run takes so long that some seconds do not matter.
     const isExact = options.exact || mostAtATime(target, declaration) !== Number.POSITIVE_INFINITY
-    const tally = isExact ? await rehearsed(plan, declaration, target.lacks) : estimate()
+    const exact = isExact ? await rehearsed(plan, declaration, target.lacks) : undefined
+    const tested = examined.filter(({ id }) => exact?.notApplicable.has(id) !== true)
+    const applies = { ...rules, examined: { ...rules.examined, cases: tested.length } }
+    const tally = withoutAbsentChannels(exact?.impact ?? estimateImpact(examined, declaration.edition), declaration)
+    const restarts = tested.filter(({ rule }) => rule?.powers.includes('restart')).length
     const { product, edition, powers } = declaration
     const leavesBehind = target.leavesBehind?.()
     const facts = {
@@ -69,6 +75,7 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
       answersIn,
       applies,
       tally,
+      restarts: { count: restarts, each: target.times?.().start ?? 0 },
       rules: options.rules,
       estimated: !isExact,
       ...(leavesBehind !== undefined && { leavesBehind }),
@@ -81,8 +88,16 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
 }
 
 /** Loads steps and runner only here: an estimate needs none of them. */
-const rehearsed = async (plan: Plan, declaration: Declaration, lacks: Target['lacks']): Promise<TargetImpact> => {
+const rehearsed = async (
+  plan: Plan,
+  declaration: Declaration,
+  lacks: Target['lacks'],
+): Promise<{ readonly impact: TargetImpact; readonly notApplicable: ReadonlySet<string> }> => {
   const { rehearse } = await import('../../run/rehearsal/rehearse.ts')
   const { loadSupportCode } = await import('../../run/suite/support-code.ts')
-  return rehearse(plan, declaration, await loadSupportCode(builtInSteps), lacks)
+  const notApplicable = new Set<string>()
+  const impact = await rehearse(plan, declaration, await loadSupportCode(builtInSteps), lacks, ({ result }) => {
+    if (result.outcome === 'not-applicable') notApplicable.add(result.id)
+  })
+  return { impact, notApplicable }
 }

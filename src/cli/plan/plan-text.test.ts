@@ -20,6 +20,7 @@ const facts: PlanFacts = {
     longest: 0,
     longestScenario: 0,
   },
+  restarts: { count: 0, each: 0 },
   concurrency: 30,
   answersIn: 20,
   rules: false,
@@ -43,6 +44,14 @@ test('the time goes from a server that answers many at once to one that answers 
   assert.match(
     timeOf({ concurrency: 1 }) ?? '',
     /about 60 s: the server takes 20 ms per response, 1 scenario at a time$/,
+  )
+})
+
+test('restarts take the time that the start took', () => {
+  const restarts = { count: 40, each: 6000 }
+  assert.match(
+    timeOf({ restarts, concurrency: 1 }) ?? '',
+    /about 5 min: the server takes 20 ms per response, 1 scenario at a time, and is restarted 40 times, 6 s each$/,
   )
 })
 

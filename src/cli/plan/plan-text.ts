@@ -9,6 +9,8 @@ export type PlanFacts = {
   readonly clock: 'virtual' | 'global' | 'wall' | 'none'
   readonly applies: ApplicableRules
   readonly tally: TargetImpact
+  /** Scenarios that restart the server, and how many milliseconds one start took. */
+  readonly restarts: { readonly count: number; readonly each: number }
   readonly concurrency: number
   /** Milliseconds that the target took for one answer. */
   readonly answersIn: number
@@ -92,16 +94,19 @@ const sentText = ({ requests, accounts, messages }: TargetImpact): string => {
  * Bounds for the duration: from a server that answers everything at once, to one that answers one request at a time.
  * When the clock cannot be moved, the longest scenario really waits.
  */
-const timeText = ({ tally, concurrency, answersIn, clock }: PlanFacts): string => {
-  const slowest = (tally.requests * answersIn) / 1000
+const timeText = ({ tally, restarts, concurrency, answersIn, clock }: PlanFacts): string => {
+  const slowest = (tally.requests * answersIn + restarts.count * restarts.each) / 1000
   const waiting = clock === 'wall' ? tally.longestScenario : 0
   const [shortest, longest] = [duration(slowest / concurrency + waiting), duration(slowest + waiting)]
   const range = shortest === longest ? shortest : `${shortest} to ${longest}`
-  const about = `about ${range}: the server takes ${Math.max(1, Math.round(answersIn))} ms per response, ${plural(concurrency, 'scenario')} at a time`
+  const about = `about ${range}: the server takes ${Math.max(1, Math.round(answersIn))} ms per response, ${plural(concurrency, 'scenario')} at a time${restartText(restarts)}`
   if (tally.moves === 0) return about
   const moved = `the clock is moved ${plural(tally.moves, 'time')}, by at most ${duration(tally.longest)}`
   return clock === 'wall' ? `${about}; ${moved}, in real time` : `${about}; ${moved}`
 }
+
+const restartText = ({ count, each }: PlanFacts['restarts']): string =>
+  count === 0 ? '' : `, and is restarted ${plural(count, 'time')}, ${duration(each / 1000)} each`
 
 const duration = (seconds: number): string => {
   if (seconds < 120) return `${Math.max(1, Math.round(seconds))} s`

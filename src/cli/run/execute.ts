@@ -11,6 +11,7 @@ import type { FinishedCase } from '../../run/execution/case-result.ts'
 import type { CaseWorker } from '../../run/execution/case-worker.ts'
 import { plannedCases } from '../../run/execution/planned-cases.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
+import { appliesTo } from '../../run/rehearsal/applies-to.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { SupportCode } from '../../run/suite/support-code.ts'
 import type { Target } from '../../targets/target.ts'
@@ -75,7 +76,9 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const opening = options.json ? undefined : beforeLine(before)
   if (opening !== undefined) stdout.print(opening)
   const progress = createProgressReporter({
-    total: plan.cases.length,
+    applying: new Set(
+      plan.cases.filter((one) => appliesTo(one, declaration) && run.foreseen?.has(one.id) !== true).map(({ id }) => id),
+    ),
     json: options.json,
     terminal: stderr,
     emit,

@@ -107,7 +107,7 @@ export const codesParameters = {
     text: 'codes that may be sent to phone numbers and mail addresses of one account within the window, whatever for: sign-ins, added numbers, enrolments, resets, recoveries, the keychain. A reset that was asked for counts even if nothing is sent; texts that go by themselves (`code.phone_fallback`) count nothing; 0 means no limit',
     readBy: sending,
     answers: 'code-resend-limit',
-    weak: [{ is: 0, sentence: 'The codes sent to phone numbers are not limited' }],
+    weak: [{ is: 0, sentence: 'Sent codes are not limited' }],
   },
   'code.send_window': {
     kind: 'seconds',

@@ -29,5 +29,16 @@ export const timesText = (result: Pick<RunResult, 'run'>): string | undefined =>
   const parts = timeParts(result).map(({ what, seconds }) => `${seconds} s ${what}`)
   if (parts.length === 0) return undefined
   const overlap = parts.length > 1 ? overlapText(result) : undefined
-  return `Time: ${parts.join(', ')}${overlap === undefined ? '' : ` (${overlap})`}.`
+  const advice = accountsDominate(result) ? ` ${accountsAdvice}` : ''
+  return `Time: ${parts.join(', ')}${overlap === undefined ? '' : ` (${overlap})`}.${advice}`
+}
+
+/** What to do where accounts take most of the time. */
+const accountsAdvice =
+  'Setting up accounts takes longest: if `provision` signs each account up through the pages or mails of the server, let it write the account into the database, or use fewer rounds of the password hash for the run.'
+
+/** An account or two are quick in any case. */
+const accountsDominate = ({ run: { times = {} } }: Pick<RunResult, 'run'>): boolean => {
+  const { accounts = 0, ...others } = times
+  return accounts >= 10_000 && Object.values(others).every((milliseconds) => milliseconds < accounts)
 }

@@ -4,6 +4,7 @@ import { parameterNames } from '../../protocol/parameters.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { Target } from '../../targets/target.ts'
 import { lacksCommand } from '../../targets/target-error.ts'
+import type { FinishedCase } from '../execution/case-result.ts'
 import { defaultConcurrency } from '../execution/run-options.ts'
 import { runSuite } from '../execution/run-suite.ts'
 import type { Plan } from '../selection/plan.ts'
@@ -13,13 +14,14 @@ import { countingTarget, emptyImpact, type TargetImpact } from './target-impact.
 /**
  * The impact of a plan on a target, found by running it on the reference with the parameters that the target declares.
  * The target gets no request. Its real impact is the same as far as it answers the same: a server that breaks rules may
- * get fewer requests.
+ * get fewer requests. `onCase` gets each case with what became of it there.
  */
 export const rehearse = async (
   plan: Plan,
   declaration: Declaration,
   support: SupportCode,
   lacks: readonly CommandType[] = [],
+  onCase: (finished: FinishedCase) => void = () => undefined,
 ): Promise<TargetImpact> => {
   const impact = emptyImpact()
   const target = countingTarget(referenceWithDeclaration(declaration, lacks), impact)
@@ -29,6 +31,7 @@ export const rehearse = async (
     worldParameters: { target },
     concurrency: defaultConcurrency,
     exchangesOfPasses: false,
+    onCase,
   })
   await target.close()
   return impact

@@ -1,4 +1,4 @@
-import type { Capability } from '../../src/protocol/capabilities.ts'
+import type { Capability } from './capabilities.ts'
 
 /** How a scenario says that the service has a capability. */
 export const capabilitySentences: Readonly<Record<Capability, string>> = {
