@@ -14,6 +14,17 @@ Feature: The account password: what a new one changes
       And Ada's new password works
       And Ada's old password does not work
 
+    @declared:password.attempts
+    Scenario Outline: after <wrong>, a password change with the right current password is <verdict>
+      Given Ada has given <wrong> on a new client
+      When Ada changes the account password
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong                                      | verdict  |
+        | all but one of the allowed wrong passwords | accepted |
+        | the maximum number of wrong passwords      | refused  |
+
     Example: only the new password works after a reset by a mailed link
       Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password

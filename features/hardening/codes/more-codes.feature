@@ -30,7 +30,7 @@ Feature: Hardening: sent codes of every kind
         | shown                                   | capability                     |
         | Ada has the code from her trusted phone | trusted devices can show codes |
 
-    Scenario Outline: a texted code is refused ten minutes and a second after it was sent, although <event>
+    Scenario Outline: a sent code is refused after ten minutes and a second, although <event>
       Given Ada has been texted a code for a new client
       And 300 seconds have passed
       And <deed>

@@ -8,13 +8,13 @@ Feature: Hardening: sent codes
   @rule:H-CODE-01
   Rule: A sent code MUST NOT be accepted more than ten minutes after it was sent
 
-    Example: a texted code is refused ten minutes and a second after it was sent
+    Example: a sent code is refused after ten minutes and a second
       Given Ada has been texted a code for a new client
       And 601 seconds have passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: a texted code is accepted at once
+    Example: a sent code is accepted at once
       Given Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
@@ -34,20 +34,20 @@ Feature: Hardening: sent codes
   @rule:H-CODE-02
   Rule: A sent code MUST be accepted only once
 
-    Example: a used texted code is refused in the next sign-in
+    Example: a used sent code is refused in the next sign-in
       Given Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
 
-    Example: a used texted code is refused in the sign-in that it completed
+    Example: a used sent code is refused in the sign-in that it completed
       Given Ada has been texted a code for a new client
       And Ada has entered that code on the client
       When Ada enters that code on the client
       Then it is refused
 
-    Example: a texted code entered five times at the same time is accepted once
+    Example: a sent code entered five times at the same time is accepted once
       Given Ada has been texted a code for a new client
       When Ada enters that code 5 times at the same time on the client
       Then 1 of them is accepted
@@ -65,7 +65,7 @@ Feature: Hardening: sent codes
         | call  |
         | email |
 
-    Example: a used texted code is refused after a later one was used
+    Example: a used sent code is refused after a later one was used
       Given Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And Ada has been texted a code for a new client
@@ -77,7 +77,7 @@ Feature: Hardening: sent codes
   @rule:H-CODE-03
   Rule: A sent code MUST have at least six digits
 
-    Example: the texted code of a sign-in has at least six digits
+    Example: the sent code of a sign-in has at least six digits
       Given Ada has been texted a code for a new client
       Then that code has at least six digits
 
@@ -106,7 +106,7 @@ Feature: Hardening: sent codes
   @rule:H-CODE-04
   Rule: A sent code MUST complete only the sign-in that it was made for
 
-    Example: the texted code of one sign-in does not complete another
+    Example: the sent code of one sign-in does not complete another
       Given Ada has begun to sign in on a new browser
       And Ada has been texted a code for a new client
       When Ada enters that code on the browser
@@ -129,7 +129,7 @@ Feature: Hardening: sent codes
   @rule:H-CODE-05
   Rule: A sent code MUST serve only the purpose that it was sent for
 
-    Example: the texted code of a sign-in does not reset a forgotten password
+    Example: the sent code of a sign-in does not reset a forgotten password
       Given the service lets people reset a forgotten password with a code
       And Ada has been texted a code for a new client
       And Ada has reported the account password as forgotten
@@ -137,7 +137,7 @@ Feature: Hardening: sent codes
       Then it is refused
       And Ada's old password works
 
-    Example: the texted code of a sign-in does not verify a new number
+    Example: the sent code of a sign-in does not verify a new number
       Given the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has been texted a code for a new client

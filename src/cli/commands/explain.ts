@@ -77,9 +77,13 @@ const showExchanges = async (rule: Rule, { edition, name, json, html }: ExplainO
 
 const indent = 12
 
+/** Of rules about sent codes: what does as well where codes go by mail only. */
+const byMail: Readonly<Record<string, string>> = { 'code.text': 'code.text or code.email', text: 'text or email' }
+
 /** The explanation as text in lines of at most `width` characters. */
 export const explanationText = (explained: RuleExplanation, width: number): string => {
   const { rule } = explained
+  const orMail = (name: string): string => (rule.orByMail === true ? (byMail[name] ?? name) : name)
   const block = (label: string, texts: readonly string[]): readonly string[] =>
     texts.flatMap((text, index) =>
       wrap(text, width - indent).map((line, at) => `${(index === 0 && at === 0 ? label : '').padEnd(indent)}${line}`),
@@ -96,8 +100,9 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
     ...(rule.note === undefined ? [] : block('limits', [rule.note])),
     ...(explained.condition === undefined ? [] : block('applies if', [explained.condition])),
     ...block('needs', [
-      rule.needs.length === 0 ? 'no optional capability' : `capabilities: ${rule.needs.join(', ')}`,
-      ...(rule.powers.length === 0 ? [] : [`powers: ${rule.powers.join(', ')}`]),
+      rule.needs.length === 0 ? 'no optional capability' : `capabilities: ${rule.needs.map(orMail).join(', ')}`,
+      ...(rule.powers.length === 0 ? [] : [`powers: ${rule.powers.map(orMail).join(', ')}`]),
+      ...(rule.orByMail === true ? ['where codes go by mail only, codes that scenarios call texted are mailed'] : []),
     ]),
     ...block(
       'parameters',
