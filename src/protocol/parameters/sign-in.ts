@@ -23,11 +23,12 @@ export const signInParameters = {
   'signin.pending_lifetime': {
     kind: 'seconds',
     min: 10,
-    max: 30 * day,
+    max: 3650 * day,
     default: 1800,
     text: 'how long a sign-in waits for its code',
     readBy: ['answer-questions', 'answer-request', 'enter-code', 'read-sign-in', 'send-code', 'start-sign-in'],
     answers: 'signin-pending-lifetime',
+    weak: [{ above: 30 * day, sentence: 'A sign-in waits for its code for longer than 30 days' }],
   },
   'signin.background_verification': {
     kind: 'flag',

@@ -55,12 +55,26 @@ test('429 and 503 that no case knows ask for fewer requests', async () => {
   }
 })
 
-test('a case that names only a status is an error, even if it is not reached', async () => {
-  const blind: ReplyCase<never> = JSON.parse('{ "when": { "status": 401 }, "refused": "wrong-credentials" }')
-  await assert.rejects(decideReply(createReply({ body: '{"sent":true}' }), [...cases, blind]), {
-    code: 'adapter-failed',
-    message: 'case 4 of the adapter checks only the status',
-    advice: /Also check the body, a header or a cookie/,
-  })
-  await assert.rejects(decideReply(createReply({ body: '{"sent":true}' }), [blind, ...cases]), { message: /^case 1 / })
+test('a status alone decides where the reply has nothing else', async () => {
+  const signedOut: ReplyCase<never> = { when: { status: [204, 205] }, refused: 'not-signed-in' }
+  const decide = (more: Parameters<typeof createReply>[0]) => decideReply(createReply(more), [...cases, signedOut])
+  assert.deepEqual(await decide({ status: 204, body: '' }), { type: 'refused', reason: 'not-signed-in' })
+  await assert.rejects(decide({ status: 403, body: '' }), { code: 'unknown-answer' })
+  for (const more of [{ body: '<h1>Hello</h1>' }, { body: '', headers: { location: '/sign-in' } }]) {
+    await assert.rejects(decide({ status: 204, ...more }), {
+      code: 'adapter-failed',
+      message: 'case 4 of the adapter checks only the status of an answer that says more',
+      advice: /Also check its body or its Location/,
+    })
+  }
+})
+
+test('an error of the server is no answer by its status alone', async () => {
+  const failed: ReplyCase<never> = { when: { status: 500 }, refused: 'wrong-credentials' }
+  await assert.rejects(decideReply(createReply({ status: 500, body: '' }), [failed]), { code: 'internal-error' })
+})
+
+test('a case that names nothing decides nothing', async () => {
+  const blind: ReplyCase<never> = JSON.parse('{ "when": {}, "refused": "wrong-credentials" }')
+  await assert.rejects(decideReply(createReply({ status: 204, body: '' }), [blind]), { code: 'adapter-failed' })
 })

@@ -41,9 +41,8 @@ type Evidence<Subject> = {
 type SomeEvidence<All> = { [E in keyof All]: Pick<All, E> & Partial<All> }[keyof All]
 
 /** A pattern for that kind of reply. Everything that it names has to match. */
-export type PatternOf<Subject extends PatternSubject> = SomeEvidence<Evidence<Subject>> & {
-  readonly status?: number | readonly number[]
-}
+export type PatternOf<Subject extends PatternSubject> = SomeEvidence<Evidence<Subject>> & WithStatus
+type WithStatus = { readonly status?: number | readonly number[] }
 
 export const given: unique symbol = Symbol('given')
 export const none: unique symbol = Symbol('none')
@@ -59,7 +58,10 @@ export const hasEvidence = (pattern: object): boolean =>
   ['json', 'text', 'headers', 'cookies', 'where'].some((name) => name in pattern)
 
 /** Whether a reply matches the pattern. */
-export const matches = <Subject extends PatternSubject>(pattern: PatternOf<Subject>, reply: Subject): boolean => {
+export const matches = <Subject extends PatternSubject>(
+  pattern: Partial<Evidence<Subject>> & WithStatus,
+  reply: Subject,
+): boolean => {
   const { status, json, text, headers, cookies, where } = pattern
   return (
     (status === undefined || [status].flat().includes(reply.status)) &&

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceDeclaration } from '../http/reference/reference-declaration.ts'
+import { type Capability, capabilityNames } from '../protocol/capabilities.ts'
+import { concerns } from '../protocol/parameter-needs.ts'
+import { parameterNames } from '../protocol/parameters.ts'
 import { editions } from '../rules/rule.ts'
-import { type Capability, capabilityNames } from './capabilities.ts'
-import { concerns } from './parameter-needs.ts'
-import { parameterNames } from './parameters.ts'
 
 const without = (...absent: readonly Capability[]) => referenceDeclaration('2fa-2018', {}, absent)
 
