@@ -1,20 +1,28 @@
 import { Given, Then } from '@cucumber/cucumber'
-import type { Client } from '../../src/protocol/client.ts'
+import type { Client, Service } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { heldAppPassword } from '../app-passwords/app-passwords.ts'
 import { programSignIn } from '../app-passwords/programs.steps.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** The sessions of a scenario that has more of them than a page of a list may show. */
 const sessions = new WeakMap<AccountWorld, readonly string[]>()
 
-const signInMany = async (world: AccountWorld, name: string, count: number, clientOf: () => Client): Promise<void> => {
+const signInMany = async (
+  world: AccountWorld,
+  name: string,
+  count: number,
+  clientOf: () => Client,
+  service: { readonly service?: Service } = {},
+): Promise<void> => {
   const { identifier, password } = await world.people.ready(name)
   const begun: string[] = []
   while (begun.length < count) {
-    const answer = await world.requests.arrange({ type: 'start-sign-in', identifier, password, client: clientOf() })
+    const client = clientOf()
+    const answer = await world.requests.arrange({ type: 'start-sign-in', identifier, password, client, ...service })
     if (answer.type !== 'signed-in') throw new CannotArrange(`${name} was not signed in by the password alone`)
     begun.push(answer.session)
   }
@@ -24,6 +32,14 @@ const signInMany = async (world: AccountWorld, name: string, count: number, clie
 Given('{person} has {int} more sessions in new browsers', function (this: AccountWorld, name: string, count: number) {
   return signInMany(this, name, count, () => unusedClient(this, 'browser'))
 })
+
+/** Sessions of one service alone, which need not open the account page. */
+Given(
+  '{person} has {int} more sessions of "{service}" on new {kind}s',
+  function (this: AccountWorld, name: string, count: number, service: Service, kind: ClientWord) {
+    return signInMany(this, name, count, () => unusedClient(this, kind), { service })
+  },
+)
 
 Given(
   '{person} has {int} more sessions on {client}',

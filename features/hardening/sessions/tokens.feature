@@ -30,6 +30,16 @@ Feature: Hardening: session tokens
       And <held>
       Then two sign-ins of Ada <where> give two sessions
 
+      Examples: each by the trust of a browser
+        | where          | held                                             | capability                              |
+        | on the browser | Ada has signed in on a new browser and trusts it | the service lets people trust a browser |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: each by the trust of a device
+        | where         | held                              | capability                                 |
+        | on the Mac    | Ada has signed in on a new Mac    | the service lets people sign in on devices |
+        | on the tablet | Ada has signed in on a new tablet | the service lets people sign in on devices |
+
       Examples: each by another code
         | where                                         | held                                  | capability                                      |
         | in new browsers, each with a texted code,     | Ada also has a trusted tablet         | the service can send codes by text              |

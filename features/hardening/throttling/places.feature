@@ -51,6 +51,49 @@ Feature: Hardening: every place where something is guessed
         | all but one of the allowed wrong codes | accepted |
         | the maximum number of wrong codes      | refused  |
 
+    Scenario Outline: once Ada has failed too often to enter <secret>, she cannot enter <other> either
+      Given the service asks Ada and Ben for <secret>
+      And the service counts failed attempts per account
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has reached the limit of failed attempts
+      When Ada correctly enters <other>
+      Then it is refused
+
+      Examples:
+        | secret                                               | other                                                |
+        | the sign-in code                                     | the code that verifies an added number               |
+        | the sign-in code                                     | the code that resets a forgotten password            |
+        | the sign-in code                                     | the texted code that lets a device join the keychain |
+        | the sign-in code                                     | the code appended to the password on an older device |
+        | the sign-in code                                     | the code that confirms an authenticator app          |
+        | the sign-in code                                     | the code of an authenticator app at sign-in          |
+        | the sign-in code                                     | a recovery code at sign-in                           |
+        | the code that verifies an added number               | the sign-in code                                     |
+        | the code that resets a forgotten password            | the sign-in code                                     |
+        | the texted code that lets a device join the keychain | the sign-in code                                     |
+        | the code appended to the password on an older device | the sign-in code                                     |
+        | the code that confirms an authenticator app          | the sign-in code                                     |
+        | the code of an authenticator app at sign-in          | the sign-in code                                     |
+        | a recovery code at sign-in                           | the sign-in code                                     |
+        | the code that verifies an added number               | the code that resets a forgotten password            |
+        | the code that resets a forgotten password            | the code that verifies an added number               |
+        | a recovery code at sign-in                           | the code of an authenticator app at sign-in          |
+        | the code of an authenticator app at sign-in          | a recovery code at sign-in                           |
+        | a recovery code at sign-in                           | the code that resets a forgotten password            |
+        | the code that confirms an authenticator app          | the code that resets a forgotten password            |
+        | the code that confirms an authenticator app          | the code that verifies an added number               |
+        | the code that verifies an added number               | the code that confirms an authenticator app          |
+
+      @edition:two-step
+      Examples: of a listed device
+        | secret                                    | other                                     |
+        | the sign-in code                          | the code that confirms a listed device    |
+        | the code that confirms a listed device    | the sign-in code                          |
+        | the code that resets a forgotten password | the code that confirms a listed device    |
+        | the code that confirms a listed device    | the code that resets a forgotten password |
+        | the code that verifies an added number    | the code that confirms a listed device    |
+        | a recovery code at sign-in                | the code that confirms a listed device    |
+
   @rule:H-THROTTLE-08
   Rule: Sign-ins of third-party programs MUST be rate-limited like every other sign-in
 
