@@ -29,6 +29,12 @@ export const codePlaces = {
     const session = await world.people.sessionOf(name)
     return (code) => world.requests.ask({ type: 'confirm-authenticator-app', session, app, code })
   },
+  'wrong codes to finish a recovery': async (world, name) => {
+    const { recovery = '' } = await world.people.ready(name)
+    await world.requests.arrange({ type: 'send-recovery-code', recovery })
+    const chosen = newPassword()
+    return (code) => world.requests.ask({ type: 'finish-recovery', recovery, code, newPassword: chosen })
+  },
 } as const satisfies Record<string, GuessPlace>
 
 /** Throws OutsideDeclaration where the service declares that it asks for no password there. */

@@ -4,6 +4,7 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
+import { finishRecoveryCommand } from '../recovery/recovery.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { signInAfterGuesses } from './after-guesses.ts'
@@ -91,6 +92,17 @@ Then("no code resets {person}'s forgotten password", async function (this: Accou
     return this.requests.ask({ type: 'finish-password-reset', reset: started.reset, code, newPassword })
   })
   if (answer.type !== 'password-changed') return
+  throw new BrokenRule('After so many wrong codes, no code may be accepted', 'refused', answerText(answer))
+})
+
+/** The same of a recovery that is ready, with the code that is sent then, where one still is. */
+Then("no code finishes {person}'s recovery", async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const newPassword = freshPassword(this)
+  const answer = await afterLock<Answer>(this, this.sandbox.declares('code.lock_time'), async () =>
+    this.requests.ask(await finishRecoveryCommand(this, person, newPassword)),
+  )
+  if (answer.type !== 'recovery-finished') return
   throw new BrokenRule('After so many wrong codes, no code may be accepted', 'refused', answerText(answer))
 })
 

@@ -84,6 +84,35 @@ Feature: Hardening: the list of sessions on each client
         | Mac     | PC      | older   | PC      | Mac     |
         | browser | Mac     | younger | browser | Mac     |
 
+    Scenario Outline: a session on a <kind> that was ended with all others gives no access after a new sign-in there
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new <kind>
+      And <deed>
+      And <again>
+      Then <ended>
+
+      Examples: of one device
+        | kind   | again                                                               | ended                                               | deed                                            |
+        | Mac    | Ada has signed in on the Mac again and keeps the earlier session    | Ada's earlier session on the Mac no longer works    | Ada has ended all other sessions on the browser |
+        | PC     | Ada has signed in on the PC again and keeps the earlier session     | Ada's earlier session on the PC no longer works     | Ada has ended all other sessions on the browser |
+        | tablet | Ada has signed in on the tablet again and keeps the earlier session | Ada's earlier session on the tablet no longer works | Ada has ended all other sessions on the browser |
+
+    Scenario Outline: a session on a <kind> no longer works after Ada ended all other sessions on the browser, <when>
+      Given Ada has signed in on a new browser
+      And <deed>
+      And Ada has signed in on a new <kind>
+      And <then>
+      When Ada ends all other sessions on the browser
+      Then it is accepted
+      And Ada cannot use "account-page" on the <kind>
+
+      Examples: once more, and beside other events
+        | kind   | when                           | deed                                            | then                      |
+        | Mac    | for the second time            | Ada has ended all other sessions on the browser | 1 second has passed       |
+        | client | for the second time            | Ada has ended all other sessions on the browser | 1 second has passed       |
+        | Mac    | after a restart of the service | 1 second has passed                             | the service was restarted |
+        | client | after a restart of the service | 1 second has passed                             | the service was restarted |
+
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 

@@ -186,3 +186,18 @@ Feature: Hardening: the list of sessions
         | what                     | flaw                  |
         | each session of the list | without the password  |
         | each session of the list | with a wrong password |
+
+    Scenario Outline: Ada cannot end <what> <flaw> just after she gave the right one
+      Given Ada has signed in on a new browser
+      And <deed>
+      And Ada has signed in on a new client
+      When Ada ends <what> on the browser <flaw>
+      Then it is refused
+      And Ada can use "account-page" on the client
+
+      Examples: each time anew
+        | what                      | flaw                  | deed                                            |
+        | the session of the client | without the password  | Ada has ended all other sessions on the browser |
+        | the session of the client | with a wrong password | Ada has ended all other sessions on the browser |
+        | all other sessions        | without the password  | Ada has ended all other sessions on the browser |
+        | all other sessions        | with a wrong password | Ada has ended all other sessions on the browser |

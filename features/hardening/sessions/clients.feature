@@ -53,6 +53,20 @@ Feature: Hardening: session tokens of each client
         | with a second factor | later      | the phone  | Ada has an account with a second factor | Ada has signed in on a new phone  | 60 seconds have passed | Ada has signed in on the phone again and keeps the earlier session  | Ada has signed out on the phone                         | Ada's earlier session on the phone no longer works  |
         | with a second factor | earlier    | the phone  | Ada has an account with a second factor | Ada has signed in on a new phone  | 60 seconds have passed | Ada has signed in on the phone again and keeps the earlier session  | Ada has signed out in the earlier session on the phone  | Ada's earlier session on the phone no longer works  |
 
+    Scenario Outline: a session that was signed out on a <kind> gives no access after a new sign-in there
+      Given <account>
+      And <begun>
+      And <signed out>
+      And <again>
+      Then <ended>
+
+      Examples: without a code
+        | kind    | account                                    | begun                                            | signed out                        | again                                                                | ended                                                |
+        | Mac     | Ada has an account without a second factor | Ada has signed in on a new Mac                   | Ada has signed out on the Mac     | Ada has signed in on the Mac again and keeps the earlier session     | Ada's earlier session on the Mac no longer works     |
+        | PC      | Ada has an account without a second factor | Ada has signed in on a new PC                    | Ada has signed out on the PC      | Ada has signed in on the PC again and keeps the earlier session      | Ada's earlier session on the PC no longer works      |
+        | tablet  | Ada has an account without a second factor | Ada has signed in on a new tablet                | Ada has signed out on the tablet  | Ada has signed in on the tablet again and keeps the earlier session  | Ada's earlier session on the tablet no longer works  |
+        | browser | Ada has an account with a second factor    | Ada has signed in on a new browser and trusts it | Ada has signed out on the browser | Ada has signed in on the browser again and keeps the earlier session | Ada's earlier session on the browser no longer works |
+
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token
 

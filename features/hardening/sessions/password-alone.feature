@@ -74,3 +74,36 @@ Feature: Hardening: what the password alone must not open
       Examples: trust of a device
         | where              | trusted                                              | capability                                 | first                                                              | second                                                              | begun                                           | deed                 | closed                           |
         | on a second tablet | a first is trusted, and neither reports its hardware | the service lets people sign in on devices | Ada uses "first", a tablet that reports nothing about its hardware | Ada uses "second", a tablet that reports nothing about its hardware | Ada has signed in with a texted code on "first" | signs in on "second" | Ada is not signed in on "second" |
+
+    Scenario Outline: a sign-in that waits for its code opens nothing after <event>
+      Given <capability>
+      And Ada has an account with a second factor
+      And <held>
+      And Ada has begun to sign in on a new browser
+      And <deed>
+      Then Ada cannot use "account-page" on the <kind>
+
+      Examples: whatever happened in between
+        | event                              | held                                          | deed                                                  | kind    | capability                                             |
+        | another sign-in was completed      | Ada has signed in on a new PC                 | Ada has signed in on a new client                     | browser | the service can send codes by text                     |
+        | a code was sent for it             | Ada has signed in on a new PC                 | Ada has been texted a code for the browser            | browser | the service can send codes by text                     |
+        | a wrong code was entered           | Ada has signed in on a new PC                 | Ada has entered 1 wrong code on the browser           | browser | the service can send codes by text                     |
+        | she signed in on her trusted phone | Ada has signed in on a new PC                 | Ada has signed in again on her trusted phone          | browser | the service lets people sign in on devices             |
+        | a number was verified              | Ada has signed in on a new PC                 | Ada has added and verified the number "+12025550144"  | browser | the service lets people add and remove trusted numbers |
+        | a program signed in                | Ada holds an app-specific password for "Mail" | "Mail" is signed in to "mail" as Ada                  | browser | the service offers app-specific passwords              |
+        | the service was restarted          | Ada has signed in on a new PC                 | the service was restarted                             | browser | the service can send codes by text                     |
+        | the password was changed           | Ada has signed in on a new PC                 | Ada has changed the account password                  | browser | the service lets people change the account password    |
+        | all other sessions were ended      | Ada has signed in on a new PC                 | Ada has ended all other sessions on her trusted phone | browser | the service offers the list of sessions                |
+
+    Scenario Outline: a program cannot sign in to "<service>" with the account password alone
+      Given the service offers app-specific passwords
+      And Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      When <deed>
+      Then it is refused
+
+      Examples:
+        | service  | deed                                                           |
+        | mail     | "Mail" signs in to "mail" as Ada with the account password     |
+        | contacts | "Mail" signs in to "contacts" as Ada with the account password |
+        | calendar | "Mail" signs in to "calendar" as Ada with the account password |

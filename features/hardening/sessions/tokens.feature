@@ -57,6 +57,18 @@ Feature: Hardening: session tokens
         | on new Macs, each with a code that her phone shows,     | Ada also has a trusted tablet | trusted devices can show codes |
         | in new browsers, each with a generated code,            | Ada also has a trusted tablet | trusted devices can show codes |
 
+    Scenario Outline: without a second factor, two sign-ins <where> give two sessions after one before
+      Given Ada has an account without a second factor
+      And <held>
+      Then two sign-ins of Ada <where> give two sessions
+
+      Examples: of one client
+        | where          | held                               |
+        | on the browser | Ada has signed in on a new browser |
+        | on the Mac     | Ada has signed in on a new Mac     |
+        | on the PC      | Ada has signed in on a new PC      |
+        | on the tablet  | Ada has signed in on a new tablet  |
+
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything
 
@@ -89,12 +101,18 @@ Feature: Hardening: session tokens
       And Ada is not signed in on the <kind>
 
       Examples: whatever it is
-        | kind    | deed                      |
-        | browser | signs in on a new browser |
-        | Mac     | signs in on a new Mac     |
-        | phone   | signs in on a new phone   |
-        | tablet  | signs in on a new tablet  |
-        | PC      | signs in on a new PC      |
+        | kind    | deed                                 |
+        | browser | signs in on a new browser            |
+        | Mac     | signs in on a new Mac                |
+        | phone   | signs in on a new phone              |
+        | tablet  | signs in on a new tablet             |
+        | PC      | signs in on a new PC                 |
+        | TV box  | signs in on a new TV box             |
+        | watch   | signs in on a new watch              |
+        | browser | signs in to "mail" on a new browser  |
+        | browser | signs in to "cloud" on a new browser |
+        | Mac     | signs in to "cloud" on a new Mac     |
+        | phone   | signs in to "store" on a new phone   |
 
     Example: a sign-in gives access once the code is entered
       Given Ada has an account with a second factor

@@ -92,6 +92,18 @@ Feature: Hardening: how often codes are guessed
         | wrong codes                               | no code resets Ada's forgotten password | the service lets people reset a forgotten password with a code |
         | wrong codes to reset a forgotten password | no code resets Ada's forgotten password | the service lets people reset a forgotten password with a code |
 
+    Scenario Outline: no code finishes a recovery after a hundred <wrong>
+      Given <capability>
+      And Ada's date of birth is "1980-04-01"
+      And <begun>
+      And <then>
+      And somebody has entered 100 consecutive <wrong> on Ada's account, waiting out each lock
+      Then <end>
+
+      Examples: in the recovery
+        | wrong                            | begun                                            | then                                               | end                             | capability                          |
+        | wrong codes to finish a recovery | Ada has asked for recovery with full information | it is at the end of the waiting time of a recovery | no code finishes Ada's recovery | the service offers account recovery |
+
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 

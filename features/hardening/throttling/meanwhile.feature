@@ -103,6 +103,7 @@ Feature: Hardening: what still works while guesses are counted
       Examples:
         | right                                   | begun                                              | entered                                                                   | wrong                                  | capability                                                     |
         | the right code for a forgotten password | Ada has reported the account password as forgotten | Ada has reset the forgotten password with the code sent to "+12025550101" | all but one of the allowed wrong codes | the service lets people reset a forgotten password with a code |
+        | the right code for a new number         | Ada has begun to sign in on a new browser          | Ada has added and verified the number "+12025550144"                      | all but one of the allowed wrong codes | the service lets people add and remove trusted numbers         |
 
   @rule:H-THROTTLE-02
   Rule: The service MUST NOT check more than 100 wrong passwords in a row for one account, however much time passes between them
@@ -141,3 +142,36 @@ Feature: Hardening: what still works while guesses are counted
         | wrong                                                     | outcome          |
         | all but two of the allowed wrong codes of the app "Otter" | is signed in     |
         | all but one of the allowed wrong codes of the app "Otter" | is not signed in |
+
+    Scenario Outline: Ada is not signed in after all but one of the allowed wrong codes from one IP address and one <elsewhere> from another
+      Given <capability>
+      And Ada has an account with a second factor
+      And <begun>
+      And requests now come from the address "192.0.2.10"
+      And Ada has been texted a code for a new client
+      And Ada has entered <wrong> on the client
+      And requests now come from the address "198.51.100.20"
+      And Ada has tried 1 wrong code <place>
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client
+
+      Examples: other prompts
+        | elsewhere                | capability                                                     | begun                                              | place                        | wrong                                  |
+        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | all but one of the allowed wrong codes |
+        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | all but one of the allowed wrong codes |
+
+    Scenario Outline: the right app-specific password is refused after <wrong> of a program from one IP address and as many from another
+      Given the service offers app-specific passwords
+      And Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And requests now come from the address "192.0.2.10"
+      And <offered>
+      And requests now come from the address "198.51.100.20"
+      And <offered>
+      And requests now come from the address "203.0.113.30"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
+      Then it is refused
+
+      Examples:
+        | wrong              | offered                                                      |
+        | 50 wrong passwords | "Mail" has offered 50 wrong passwords as Ada without a pause |
