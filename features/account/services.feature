@@ -37,6 +37,21 @@ Feature: The account: one for every service
         | calls    |
         | mail     |
 
+    Scenario Outline: Ada uses "<service>" as the same account after she created a mail address
+      Given Ada has created a mail address
+      And Ada has begun to sign in to "<service>" on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada can use "<service>" on the client
+
+      Examples: the services
+        | service  |
+        | cloud    |
+        | store    |
+        | messages |
+        | calls    |
+        | mail     |
+
     Scenario Outline: Ada cannot use "<service>" before she enters the code
       When Ada signs in to "<service>" on a new client
       Then a code is asked for

@@ -224,6 +224,21 @@ Feature: Verification codes: to trusted numbers
         | second | +12025550111 |
         | third  | +12025550121 |
 
+    Scenario Outline: the code goes to the <which> of three numbers when Ada chooses it after a code to the <earlier>
+      Given Ada also has the trusted number "+12025550111"
+      And Ada also has the trusted number "+12025550121"
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "<first>"
+      When Ada asks on the client for a code by text to "<then>"
+      Then a code arrives by text at "<then>" and at no other number
+      And Ada can sign in on the client with that code
+
+      Examples: another number than before
+        | which  | earlier | first        | then         |
+        | second | first   | +12025550101 | +12025550111 |
+        | first  | third   | +12025550121 | +12025550101 |
+        | third  | second  | +12025550111 | +12025550121 |
+
     Example: the code goes to the fourth of four numbers when Ada chooses it
       Given Ada also has the trusted number "+12025550111"
       And Ada also has the trusted number "+12025550121"

@@ -104,16 +104,29 @@ Feature: Devices: before and after a removal
 
     Scenario Outline: the owner erases the trusted <device>
       Given Ada also has a trusted Mac
-      When Ada erases her trusted <device>
+      When Ada erases <client>
       Then it is accepted
       And Ada is not signed in on her trusted <device>
       And Ada is signed in on her trusted <other>
 
       Examples:
-        | device | other  |
-        | phone  | tablet |
-        | tablet | Mac    |
-        | Mac    | phone  |
+        | device | client             | other  |
+        | phone  | her trusted phone  | tablet |
+        | tablet | her trusted tablet | Mac    |
+        | Mac    | her trusted Mac    | phone  |
+
+    Scenario Outline: the owner erases a <device> that is not trusted
+      Given Ada has signed in on a new <device>
+      When Ada erases <client>
+      Then it is accepted
+      And Ada is not signed in on the <device>
+      And Ada is signed in on her trusted tablet
+
+      Examples: devices that the list shows, other than trusted ones
+        | device | client     |
+        | watch  | the watch  |
+        | TV box | the TV box |
+        | PC     | the PC     |
 
     Scenario Outline: the request is refused when Ben <does> Ada's device
       Given Ben has an account with two-factor authentication

@@ -150,3 +150,14 @@ Feature: Enrolment: security questions
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       When Ada signs in on a new client
       Then the security questions are asked
+
+    @edition:2fa-2018
+    Example: the account page still asks the earlier security questions while new ones wait for the enrolment code
+      Given the service declares "questions.asked_at" as "account-page"
+      And the service declares "enrol.security_questions" as "create"
+      And Ada's security answers are "Rex"
+      And Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      When Ada signs in on a new client
+      Then the security questions are asked
+      And Ada can open the account page with the right security answers

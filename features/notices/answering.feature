@@ -154,6 +154,14 @@ Feature: Notices: allowing and refusing a sign-in
       Then it is accepted
       And Ada is not signed in on the tablet
 
+    Example: where refusing ends the whole sign-in, refusing the first of two requests blocks a code that was sent
+      Given the service declares "signin.deny_scope" as "attempt"
+      And Ada has been texted a code for a new tablet
+      And Ada has a second request sent from the tablet and refuses the first one on her trusted phone
+      When Ada enters that code on the tablet
+      Then it is refused
+      And Ada is not signed in on the tablet
+
     Scenario Outline: on a trusted <kind>, Ada can refuse a sign-in
       Given Ada also has a trusted <kind>
       And Ada has begun to sign in on a new client

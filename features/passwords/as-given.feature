@@ -21,6 +21,8 @@ Feature: Passwords: as they were given
         | that is 100 characters long                      |
         | with letters of another alphabet                 |
         | in which only letters of another alphabet differ |
+        | with an accent as a character of its own         |
+        | with an emoji                                    |
 
     Scenario Outline: a password <kind> is stored as chosen, or refused, when Ada resets it on a trusted device
       Given the service lets people reset the account password on trusted devices
@@ -35,6 +37,8 @@ Feature: Passwords: as they were given
         | that is 100 characters long                      |
         | with letters of another alphabet                 |
         | in which only letters of another alphabet differ |
+        | with an accent as a character of its own         |
+        | with an emoji                                    |
 
     Scenario Outline: a password <kind> is stored as chosen, or refused, when Ada resets a forgotten one
       Given the service lets people reset a forgotten password with a code
@@ -50,6 +54,8 @@ Feature: Passwords: as they were given
         | that is 100 characters long                      |
         | with letters of another alphabet                 |
         | in which only letters of another alphabet differ |
+        | with an accent as a character of its own         |
+        | with an emoji                                    |
 
     Scenario Outline: a password <kind> is stored as chosen, or refused, when Ada finishes a recovery
       Given the service offers account recovery
@@ -67,3 +73,5 @@ Feature: Passwords: as they were given
         | that is 100 characters long                      |
         | with letters of another alphabet                 |
         | in which only letters of another alphabet differ |
+        | with an accent as a character of its own         |
+        | with an emoji                                    |

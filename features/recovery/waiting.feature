@@ -163,6 +163,19 @@ Feature: Account recovery: the wait and its end
       Then it is accepted
       And Ada's recovery is cancelled
 
+    Scenario Outline: where the service lets owners cancel, Ada cancels a recovery with <information> information after its waiting time
+      Given the service declares "recovery.owner_cancels" as "true"
+      And Ada has asked for recovery with <information> information
+      And 3650 days have passed
+      When Ada cancels the recovery
+      Then it is accepted
+      And Ada's recovery is cancelled
+
+      Examples:
+        | information |
+        | full        |
+        | little      |
+
     Example: Ada cannot cancel a pending recovery where the service does not let owners cancel
       Given the service declares "recovery.owner_cancels" as "false"
       And Ada has asked for recovery with full information

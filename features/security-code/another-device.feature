@@ -97,6 +97,24 @@ Feature: The security code: going on with another keychain device
         | program password "Diary"     |
         | internet account "Pictures"  |
 
+    Scenario Outline: the new keychain has the <item> of the locked-out device beside a web password with the same name
+      Given Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada has saved the web password "Home" on the phone
+      And Ada has saved the <item> on the tablet only
+      And Ada is waiting to join the keychain on the tablet
+      When Ada uses the phone to approve the tablet for the keychain
+      Then it is accepted
+      And Ada finds the <item> on the tablet
+      And Ada finds the <item> on the phone
+      And Ada finds the web password "Home" on the tablet
+
+      Examples: other kinds of item
+        | item                    |
+        | Wi-Fi network "Home"    |
+        | payment card "Home"     |
+        | program password "Home" |
+        | internet account "Home" |
+
     Example: the locked-out device has its own items and those of the keychain after it joined
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "shop.example" on the Mac

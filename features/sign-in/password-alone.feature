@@ -139,14 +139,14 @@ Feature: Sign-in: with the password alone
     Scenario Outline: erasing a trusted <kind> signs Ada out on it
       Given the service offers the list of devices
       And Ada also has a trusted <kind>
-      When Ada erases her trusted <kind>
+      When Ada erases <client>
       Then it is accepted
       And Ada is not signed in on her trusted <kind>
 
       Examples: kinds of device
-        | kind   |
-        | tablet |
-        | Mac    |
+        | kind   | client             |
+        | tablet | her trusted tablet |
+        | Mac    | her trusted Mac    |
 
   @rule:SIGNIN-36
   Rule: The mail of an account with two-factor on MUST NOT be accessible with the password alone

@@ -187,6 +187,15 @@ Feature: Two-step verification: a device that loses its trust
       And Ada finds her trusted tablet listed as not trusted
       And Ada finds her trusted phone listed as trusted
 
+    Example: a device that signed in again after its sign-out is still listed after its find service was turned off
+      Given Ada has signed out on her trusted tablet
+      And Ada has begun to sign in again on her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
+      And Ada has turned on the find service on her trusted tablet
+      When Ada turns off the find service on her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet listed as not trusted
+
     Example: a device confirmed on the account page is still listed
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet

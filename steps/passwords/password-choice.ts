@@ -40,6 +40,10 @@ export const carefulPasswords: Readonly<Record<string, (password: string) => { g
     given: `${password}сад`,
     other: `${password}дом`,
   }),
+  // A service may bring what is chosen and what is entered into one form, as NIST SP 800-63B-4 says, but not one of them alone.
+  'with an accent as a character of its own': (password) => ({ given: `${password}e\u0301`, other: `${password}e` }),
+  // Two halves in UTF-16, four bytes in UTF-8.
+  'with an emoji': (password) => ({ given: `${password}😀`, other: `${password}😁` }),
 }
 
 /** A length that is long enough for this service, and hard to guess. */
