@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parameters } from '../../src/protocol/parameters.ts'
@@ -50,21 +51,28 @@ const sentencesOf = (feature: string): readonly string[] =>
 
 const asText = (phrases: readonly string[]): string => [...new Set(phrases.map(asSentence))].join('\n\n')
 
+/** Each sentence of the features once, in groups that stay the same when others change: what was read is not read again. */
+const featureTexts = (): readonly ProseText[] => {
+  const sentences = new Set(
+    globSync('features/**/*.feature', { cwd: root })
+      .sort()
+      .flatMap((file) => sentencesOf(read(file))),
+  )
+  const groups = Object.groupBy(sentences, (one) => createHash('sha256').update(one).digest('hex').slice(0, 2))
+  return Object.values(groups).map((phrases = []) => ({
+    file: 'features',
+    text: asText(phrases),
+    language: 'plaintext',
+  }))
+}
+
 /** What people read, by file: pages, sentences of features, texts of rules and parameters. */
 export const proseTexts = (): readonly ProseText[] => [
   ...globSync(['*.md', 'docs/**/*.md', 'examples/*/*.md'], { cwd: root })
     .filter((file) => !generated.test(file))
     .sort()
     .map((file) => ({ file, text: withoutCode(read(file)), language: 'markdown' as const })),
-  {
-    file: 'features',
-    text: asText(
-      globSync('features/**/*.feature', { cwd: root })
-        .sort()
-        .flatMap((file) => sentencesOf(read(file))),
-    ),
-    language: 'plaintext',
-  },
+  ...featureTexts(),
   {
     file: 'src/rules',
     text: asText(rules.flatMap(({ text, observable }) => [text, observable])),
