@@ -44,7 +44,7 @@ const needs: readonly (readonly [string, readonly Capability[]])[] = [
 
 /** Whether a parameter says something of a service: not where all that it is about is declared as absent. */
 export const concerns = (name: ParameterName, { capabilities }: Pick<Declaration, 'capabilities'>): boolean => {
-  const isThere = (capability: Capability): boolean => capabilities[capability].state !== 'absent'
+  const isThere = (capability: Capability): boolean => capabilities[capability]?.state !== 'absent'
   const row = needs.find(([start]) => name.startsWith(start))
   if (row !== undefined && !row[1].some(isThere)) return false
   const { readBy }: ParameterSpec = parameters[name]
