@@ -11,7 +11,19 @@ const scenario = async (window: number) => {
   const sandbox = new ScenarioSandbox()
   sandbox.target = referenceTarget({
     parameters: { 'totp.window': window },
-    absent: ['code.text', 'code.call', 'code.email', 'code.push', 'code.on-demand', 'phones'],
+    absent: [
+      'code.text',
+      'code.call',
+      'code.email',
+      'code.push',
+      'code.on-demand',
+      'phones',
+      'enrolment',
+      'two-step',
+      'recovery',
+      'password.forgotten',
+      'keychain',
+    ],
   })
   sandbox.declaration = await sandbox.target.describe()
   const hooks = { beforeAttempt: async () => {}, afterAttempt: () => {}, afterAccepted: () => {}, maxHeld: () => -1 }

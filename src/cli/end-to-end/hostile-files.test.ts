@@ -97,5 +97,5 @@ test('a name that is too long is a mistake of the user', async () => {
     ['run', `${tooLong}.feature`],
     ['replay', tooLong],
   ])
-    assertMessage(await assay(args), exitCodes.usage, /cannot be read|No rule, area, case or feature matches/)
+    assertMessage(await assay(args), exitCodes.usage, /cannot be read|There is no feature file/)
 })

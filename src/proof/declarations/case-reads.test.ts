@@ -39,7 +39,7 @@ const tried: readonly LegalDeclaration[] = [
   {
     edition,
     parameters: { 'password.min_length': 12, 'apppw.history_keeps_revoked': true },
-    absent: ['recovery', 'password.forgotten'],
+    absent: ['keychain', 'password.forgotten'],
   },
 ]
 
