@@ -80,7 +80,7 @@ const labels = {
   pair: ['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'],
 } as const
 
-/** All others that browsers know and software still has as a default: of one byte, and of pairs. Made when they are first asked for. */
+/** Others of the Encoding Standard that software still has as a default, and those of the console: of one byte, and of pairs. Made when they are first asked for. */
 export const otherCharsets = (): { readonly byte: readonly Charset[]; readonly pair: readonly Charset[] } => {
   others ??= {
     byte: [...labels.byte.map((label) => charsetOf(label, false)), ...consoleCharsets],
