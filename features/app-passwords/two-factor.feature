@@ -65,6 +65,7 @@ Feature: App-specific passwords: with two-factor authentication
     @declared:apppw.required_for
     Scenario Outline: where <accounts> accounts are declared to need app-specific passwords, a program's sign-in with the password of one without a second factor is <verdict>
       Given the service declares "apppw.required_for" as "<accounts>"
+      And the service already requires app-specific passwords
       And Ben has an account without a second factor
       When "Mail" signs in to "mail" as Ben with the account password
       Then it is <verdict>

@@ -98,6 +98,7 @@ Feature: Enrolment: the confirmation
 
     Example: one confirmation arrives when the number was verified by call
       Given the service can send codes by call
+      And the service declares "enrol.explicit_activate" as "false"
       And Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by call
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
