@@ -87,8 +87,8 @@ export const sentenceOf = ({ supported, absent, because, value }: Row): string =
   const lacking = absent.join(' and ')
   const verb = absent.length > 1 ? 'are' : 'is'
   return value === undefined
-    ? `${supported} is supported, and ${lacking} ${verb} absent: ${because}`
-    : `${value[0]} is ${value[1]} and ${supported} supported, and ${lacking} ${verb} absent: ${because}`
+    ? `${supported} is supported, but ${lacking} ${verb} absent: ${because}`
+    : `${value[0]} is ${value[1]} and ${supported} is supported, but ${lacking} ${verb} absent: ${because}`
 }
 
 /** The same for people who write a declaration: what is refused, and why. */

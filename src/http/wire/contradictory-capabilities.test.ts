@@ -45,7 +45,7 @@ for (const row of contradictoryCapabilities) {
 test('a server of apps alone that lists numbers is told both names, in one whole sentence', () => {
   const states = { phones: 'supported', 'code.text': 'absent', 'code.call': 'absent' } as const
   assert.deepEqual(readDeclaration(withStates(states)), {
-    problem: 'phones is supported, and code.text and code.call are absent: no code can go to a number',
+    problem: 'phones is supported, but code.text and code.call are absent: no code can go to a number',
     contradicts: true,
   })
 })

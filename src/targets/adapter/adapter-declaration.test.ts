@@ -136,6 +136,6 @@ test('an adapter whose capabilities contradict each other is told both', () => {
     name: 'TargetError',
     code: 'adapter-failed',
     message:
-      /invalid declaration: browser-trust is supported, and two-factor and two-step are absent: nothing is trusted/,
+      /invalid declaration: browser-trust is supported, but two-factor and two-step are absent: nothing is trusted/,
   })
 })

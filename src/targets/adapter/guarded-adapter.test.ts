@@ -72,6 +72,18 @@ describe('an adapter', () => {
     await assert.rejects(target.describe(), failing(/^the declaration of the adapter \S+ is malformed at edition: /))
   })
 
+  test('a declaration that contradicts itself is reported in one sentence', async () => {
+    const whole = referenceDeclaration('2fa-2018')
+    const capabilities = { ...whole.capabilities, 'sign-in.browser': { state: 'absent', from: 'declared' } }
+    const target = adapter({}, { describe: () => ({ ...whole, capabilities }) })
+    await assert.rejects(
+      target.describe(),
+      failing(
+        /^the declaration of the adapter \S+ contradicts itself: browser-trust is supported, but sign-in\.browser is absent: nobody signs in in a browser$/,
+      ),
+    )
+  })
+
   test('an error is reported with the call that threw it', async () => {
     const bad = (what: string) => () => {
       throw new Error(what)

@@ -32,7 +32,7 @@ export const guardedAdapter = (target: Target, file: string, timeout: number): T
       if (!('problem' in declaration)) return declaration
       throw new TargetError(
         'adapter-failed',
-        `the declaration of the adapter ${file} is malformed at ${declaration.problem}`,
+        `the declaration of the adapter ${file} ${declaration.contradicts ? 'contradicts itself:' : 'is malformed at'} ${declaration.problem}`,
       )
     },
     async open(options) {
