@@ -103,12 +103,16 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   if (!account) return refused('not-found')
   const wait = lockedFor(account.recoveryThrottle, cx.now)
   if (wait > 0) return lockRefusal(wait)
+  const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
-      code.reset === recovery.id && isUsable(cx, code) && cx.policy.codes.matches(command.code, code.code, cx.hasher),
+      code.reset === recovery.id &&
+      isUsable(cx, code) &&
+      entry !== undefined &&
+      cx.policy.codes.matches(entry, code.code, cx.hasher),
   )
   if (!right) {
-    const wellFormed = cx.policy.codes.readEntry(command.code, cx.parameters) !== undefined
+    const wellFormed = entry !== undefined
     if (cx.policy.codes.countsFailure(wellFormed, cx.parameters))
       countFailure(
         account.recoveryThrottle,

@@ -6,13 +6,13 @@ export const text = z.string().max(4096)
 // Each says of itself what form it has, or that it is opaque: the contract asks for no form then, and who gives the text back gives
 // it back as it was.
 export const identifier = text.describe(
-  'What the owner of an account signs in with. Accounts are made with mail addresses; to sign in, any text may be offered. Otherwise opaque.',
+  'What the owner of an account signs in with. Accounts are made with mail addresses, and with nothing else (see MailAddress); to sign in, any text may be offered. Otherwise opaque.',
 )
 export const password = text.describe(
-  'An account password, or what is offered as one; opaque, compared whole. What a new one must be like is declared by the parameters `password.*`.',
+  'An account password, or what is offered as one; opaque, compared whole. What a new one must be like is declared by the parameters `password.*`. Characters are counted as Unicode code points; digits and letters of every script are digits and letters. Where `password.blocklist` holds, these are refused whatever their capitals, and of others that may be common no verdict depends: password, password1, 12345678, qwertyuiop, iloveyou. Whether one that the account has, or had, may be chosen again no verdict depends on.',
 )
 export const entry = text.describe(
-  'What a person entered as a code, an answer or another secret; opaque: any text is possible, and what has not the form of a code is refused like a wrong one.',
+  'What a person entered as a code, an answer or another secret; opaque: any text is possible, and what has not the form of a code is refused like a wrong one. Where `code.spaces_tolerated` holds, spaces (U+0020 and nothing else) are taken out of a code before it is compared, wherever they stand; a recovery code, the confirmation of a device, an answer and a security code are compared as they are.',
 )
 export const code = text.describe(
   'A code as the service made it; opaque. How many characters it has is declared: `code.length`, and `twostep.confirmation_length` for the confirmation of a device.',
@@ -22,10 +22,10 @@ export const phoneNumber = z
   .regex(/^\+[1-9]\d{1,14}$/)
   .describe('A phone number in E.164, such as +12025550100. The pattern has the form alone.')
 export const writtenNumber = text.describe(
-  'A phone number as a person writes it: E.164, with 00 in the place of the plus, or with spaces, brackets and hyphens. Otherwise opaque: what is no number is refused, and so is one with too few digits for its country, such as +12025: the reference asks for a possible length. The tests hold that one that is taken has 7 to 15 digits, and theirs have 11 or 12; which others of 7 to 15 are taken no verdict depends on.',
+  'A phone number as a person writes it: E.164, with 00 in the place of the plus, or with spaces, round brackets and hyphens, which are left out. Whether other marks, such as dots, are left out or refused no verdict depends on. Otherwise opaque: what is no number is refused, and so is one with too few digits for its country, such as +12025: the reference asks for a possible length. The tests hold that one that is taken has 7 to 15 digits, and theirs have 11 or 12; which others of 7 to 15 are taken no verdict depends on.',
 )
 export const mailAddress = text.describe(
-  'A mail address, such as ada@example.com. Otherwise opaque: what is none is refused.',
+  'A mail address, such as ada@example.com: a text without spaces, with one @ and something on both sides of it. Otherwise opaque: what is none is refused, and those of the tests have no other faults; whether a stricter syntax is asked for no verdict depends on, as long as letters, digits, dots, hyphens and plus signs are taken, and capitals.',
 )
 export const dateOfBirth = text.describe(
   'A date of birth as YYYY-MM-DD, or what is offered as one; opaque, compared whole with the one of the account.',

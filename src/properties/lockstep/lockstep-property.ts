@@ -9,6 +9,7 @@ import { CoverageCounter } from '../search/coverage-counter.ts'
 import { SearchNotBegun } from '../search/search-not-begun.ts'
 import { parseSearchPath } from '../search/search-path.ts'
 import { explains, ruleBehind } from './attribution.ts'
+import { afterWhat } from './cause-of-difference.ts'
 import { type Difference, kindOf } from './compare.ts'
 import { namedReferences } from './named-references.ts'
 import { type Played, playStory, record, recordedUpTo } from './play-story.ts'
@@ -108,7 +109,7 @@ class LockstepSearch {
     const { expected, actual } = difference
     return {
       ...(rule && { rule }),
-      message: `${command.type} of ${person} after ${story.steps.length - 1} other steps goes another way than ${
+      message: `${command.type} of ${person}${afterWhat(story.steps)} goes another way than ${
         rule ? `the rule says: ${findRule(rule)?.text}` : 'in the reference'
       }`,
       expected: namedReferences(expected, story.steps),

@@ -98,6 +98,7 @@ export const activateEnrolment = (cx: Context, command: Protocol['activate-enrol
   const found = findOpenEnrolment(cx, command.enrolment)
   if (isRefused(found)) return found
   const { account, enrolment } = found
+  if (enrolment.state === 'on') return refused('already-on')
   if (!isComplete(cx, account, enrolment)) return refused('confirmation-required')
   turnOn(cx, account, enrolment)
   return enrolmentStatus(cx, account, enrolment)

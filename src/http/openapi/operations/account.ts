@@ -31,7 +31,7 @@ ${contradictoryCapabilities.map((one) => `- ${contradictionText(one)}`).join('\n
   'finish-link-reset':
     'What ends is as after `change-password`, and no session is in use. The link resets the password once, within `resetlink.lifetime`; where the new password is refused it can be followed again. The second factor stays.',
   'list-sessions':
-    'The open sessions of the account: of the account page, browsers, devices and programs. A sign-in that waits is none. The ids open nothing. The session that asks is the current one. The order stays the same from one reading to the next.',
+    'The open sessions of the account: of the account page, browsers, devices and programs. A sign-in that waits is none. The ids open nothing. A session of the account page or of a browser reads them. The session that asks is the current one. The order stays the same from one reading to the next.',
   'end-session':
     'With `session.end_reauth` the password is asked for: where it is left out the request is refused (`reauthentication-required` fits) and counts nothing. A session of somebody else is not found. Ends that session alone. A device stays in `list-devices`, with `signedIn` as false, and as trusted as before.',
   'end-other-sessions':
