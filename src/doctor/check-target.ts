@@ -26,7 +26,7 @@ const startsAt = Date.UTC(2018, 5, 1, 12)
 
 /**
  * Checks what a run rests on, before it: the control plane opens a sandbox, makes the account that is asked for, moves
- * the clock, delivers, honours settings and keeps sandboxes apart; and one sign-in speaks the contract. At most 21
+ * the clock, delivers, honours settings and keeps sandboxes apart; and one sign-in speaks the contract. At most 20
  * requests and one account; of an adapter one sign-in only. Ends with the first diagnostic that prevents a run.
  */
 export async function* checkTarget(
@@ -93,7 +93,7 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
     const other = isAdapter || !powers.sandboxes ? undefined : await checking.open({ now: startsAt })
     yield sandboxDiagnostic(declaration)
     check = 'clock'
-    const before = yield* readStart(sandbox, checking)
+    const before = await readStart(sandbox, checking)
     if (!powers.provisioning) {
       yield* moveClock(sandbox, declaration, before)
       yield absent('provisioning', 'accounts cannot be created, so most rules cannot be verified')
@@ -131,16 +131,12 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
   }
 }
 
-async function* readStart(
-  sandbox: Sandbox,
-  { declaration, isAdapter }: Checking,
-): AsyncGenerator<CheckFinding, number | undefined> {
+const readStart = async (sandbox: Sandbox, { declaration, isAdapter }: Checking): Promise<number | undefined> => {
   const { clock } = declaration.powers
   if (clock === 'none' || clock === 'wall') return undefined
-  const { now } = await sandbox.control({ type: 'read-clock' })
-  const wrong = isAdapter || clock !== 'virtual' ? undefined : startDiagnostic(startsAt, now)
-  if (wrong) yield { ...wrong, operation: 'read-clock' }
-  return now
+  // What it showed at the start follows from what it shows once it was moved.
+  if (clock === 'virtual' && !isAdapter) return startsAt
+  return (await sandbox.control({ type: 'read-clock' })).now
 }
 
 /** The time after the clock was moved, where there is one to move. */
@@ -157,6 +153,12 @@ async function* moveClock(
   const moved = await sandbox.control({ type: 'advance-clock', seconds: clockStep }).catch(unmovable)
   if ('check' in moved) {
     yield moved
+    return undefined
+  }
+  const hasGoneOn = before === startsAt && moved.now > before
+  const wrongStart = hasGoneOn ? startDiagnostic(startsAt, moved.now - clockStep * 1000) : undefined
+  if (wrongStart) {
+    yield { ...wrongStart, operation: 'advance-clock' }
     return undefined
   }
   const told = clockDiagnostic(powers.clock, before, moved.now)

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { checkTarget } from '../../doctor/check-target.ts'
 import { preventsRun } from '../../doctor/diagnostic.ts'
 import { httpTarget } from '../../targets/contract/http-target.ts'
 import { contractDefects as defects } from './contract-defects.ts'
 import { type ContractDefect, controlToken, startDefectiveServer } from './defective-server.ts'
+import { asInTable, tableOfDefects } from './table-of-defects.ts'
+
+const table = tableOfDefects()
 
 /** The first sentence of the check before a run that prevents one; undefined where there is none. */
 const firstSentence = async (defect: ContractDefect): Promise<string | undefined> => {
@@ -24,7 +26,9 @@ const firstSentence = async (defect: ContractDefect): Promise<string | undefined
 
 for (const defect of defects.filter(({ found }) => found === 'check')) {
   test(`a server that ${defect.what} is found before the run, in one sentence`, async () => {
-    assert.match((await firstSentence(defect)) ?? 'nothing was found', defect.sentence)
+    const sentence = (await firstSentence(defect)) ?? 'nothing was found'
+    assert.match(sentence, defect.sentence)
+    assert.equal(table.get(defect.name)?.sentence, asInTable(sentence), 'docs/contract-defects.md has another sentence')
   })
 }
 
@@ -37,6 +41,9 @@ for (const defect of defects.filter(({ found }) => found === 'run')) {
 test('there are at least thirty, each with a name of its own and a row in the docs', () => {
   assert.ok(defects.length >= 30, `${defects.length} defects`)
   assert.equal(new Set(defects.map(({ name }) => name)).size, defects.length)
-  const table = readFileSync(new URL('../../../docs/contract-defects.md', import.meta.url), 'utf8')
-  for (const { name, what } of defects) assert.ok(table.includes(`| \`${name}\` | ${what} |`), name)
+  assert.deepEqual(
+    [...table].map(([name, { what }]) => [name, what]),
+    defects.map(({ name, what }) => [name, what]),
+  )
+  for (const { name, sentence } of defects) assert.match(table.get(name)?.sentence ?? '', sentence, name)
 })

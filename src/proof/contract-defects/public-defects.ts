@@ -83,7 +83,7 @@ export const publicDefects: readonly ContractDefect[] = [
   {
     name: 'created-with-200',
     what: 'creates app-specific passwords with status 200',
-    sentence: /answered create-app-password outside of the contract: status 200/,
+    sentence: /to create-app-password violates the contract: status 200/,
     found: 'run',
     wrap: () => ({
       public: responding('POST /app-passwords', (response) => ({

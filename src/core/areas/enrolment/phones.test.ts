@@ -148,7 +148,7 @@ describe('its code', () => {
     assert.deepEqual([done.account?.scheme, done.enrolment?.state], ['two-factor', 'on'])
     assert.equal(
       decideOnEnrolment(activate, { ...verified, enrolment: { ...verified.enrolment, state: 'on' } }, set).result,
-      'confirmation-required',
+      'already-on',
     )
   })
 
