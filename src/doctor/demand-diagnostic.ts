@@ -27,6 +27,7 @@ export const demandDiagnostic = async (
   return {
     check: 'happy path',
     state: 'conformance',
+    mayBeControl: true,
     text: 'a sign-in asks for no new password after demand-password-change: that has no effect, or PASSWORD-08 is broken',
   }
 }

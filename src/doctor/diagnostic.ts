@@ -13,6 +13,8 @@ export type Diagnostic = {
   /** One sentence. */
   readonly text: string
   readonly advice?: string
+  /** Whether a rule that looks broken may be a command of the control plane without effect. */
+  readonly mayBeControl?: true
   /** The exchange that shows it, redacted. */
   readonly exchange?: Exchange
 }

@@ -39,6 +39,7 @@ export const pushDiagnostic = (
   return {
     check: 'delivery',
     state: 'conformance',
+    mayBeControl: true,
     text: `a sign-in that seems to come from ${probeAddress} (${probePlace.name}) is told at ${place.latitude}, ${place.longitude}: set-client-address has no effect, or NOTIFY-03 is broken`,
   }
 }

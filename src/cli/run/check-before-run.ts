@@ -1,7 +1,7 @@
 import { checkTarget } from '../../doctor/check-target.ts'
 import { type Diagnostic, preventsRun } from '../../doctor/diagnostic.ts'
 import { shellCommand } from '../../output/shell-command.ts'
-import { stdout } from '../../output/terminal.ts'
+import { stderr, stdout } from '../../output/terminal.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { exchangeLines } from '../../report/text/exchange-text.ts'
 import { fitLines } from '../../report/text/wrap.ts'
@@ -13,20 +13,24 @@ import { CheckFailed } from './check-failed.ts'
 import type { RunCommandOptions } from './options.ts'
 
 /**
- * The check before a run. An adapter that passed it within the hour, and has not changed, is not asked again. Throws a
+ * The check before a run. What may be a command of the control plane without effect is told, and does not end the run. An adapter that passed it within the hour, and has not changed, is not asked again. Throws a
  * CheckFailed with the first thing that prevents the run.
  */
 export const checkBeforeRun = async (
   target: Target,
   declaration: Declaration,
   { check, target: file, controlUrl, timeout }: Pick<RunCommandOptions, 'check' | 'target' | 'controlUrl' | 'timeout'>,
+  tell: (note: string) => void = (note) => stderr.print(note),
 ): Promise<CheckState> => {
   if (!check) return 'left-out'
   const fingerprint = target.kind === 'adapter' ? adapterFingerprint(file, declaration) : undefined
   if (fingerprint !== undefined && hasPassed(fingerprint)) return 'passed-before'
   const messageTimeout = messageTimeoutFor(timeout * 1000)
   const found = checkTarget(target, declaration, { messageTimeout, control: controlUrl !== undefined })
-  for await (const diagnostic of found) if (preventsRun(diagnostic)) throw checkFailure(diagnostic)
+  for await (const diagnostic of found) {
+    if (preventsRun(diagnostic)) throw checkFailure(diagnostic)
+    if (diagnostic.mayBeControl) tell(`Note: ${diagnostic.text}.`)
+  }
   if (fingerprint !== undefined) notePassed(fingerprint)
   return 'passed'
 }
