@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { checkTarget } from '../../doctor/check-target.ts'
 import { preventsRun } from '../../doctor/diagnostic.ts'
@@ -7,7 +8,7 @@ import { contractDefects as defects } from './contract-defects.ts'
 import { type ContractDefect, controlToken, startDefectiveServer } from './defective-server.ts'
 import { asInTable, tableOfDefects } from './table-of-defects.ts'
 
-const table = tableOfDefects()
+const table = tableOfDefects(readFileSync(new URL('../../../docs/contract-defects.md', import.meta.url), 'utf8'))
 
 /** The first sentence of the check before a run that prevents one; undefined where there is none. */
 const firstSentence = async (defect: ContractDefect): Promise<string | undefined> => {

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs'
-
-const page = new URL('../../../docs/contract-defects.md', import.meta.url)
-
-/** What docs/contract-defects.md says of each defect: the predicate of its server, and the first sentence, by the name of the defect. */
-export const tableOfDefects = (): ReadonlyMap<string, { readonly what: string; readonly sentence: string }> =>
+/** What the text of docs/contract-defects.md says of each defect: the predicate of its server, and the first sentence, by the name of the defect. */
+export const tableOfDefects = (
+  text: string,
+): ReadonlyMap<string, { readonly what: string; readonly sentence: string }> =>
   new Map(
-    readFileSync(page, 'utf8')
-      .split('\n')
-      .flatMap((line) => {
-        const [, name, what, , , sentence] = /^\| `([\w-]+)` \| (.*?) \| (.*?) \| (.*?) \| (.*) \|$/.exec(line) ?? []
-        return name === undefined || what === undefined || sentence === undefined ? [] : [[name, { what, sentence }]]
-      }),
+    text.split('\n').flatMap((line) => {
+      const [, name, what, , , sentence] = /^\| `([\w-]+)` \| (.*?) \| (.*?) \| (.*?) \| (.*) \|$/.exec(line) ?? []
+      return name === undefined || what === undefined || sentence === undefined ? [] : [[name, { what, sentence }]]
+    }),
   )
 
 /** A sentence as the table has it: without what is another value each time. */
