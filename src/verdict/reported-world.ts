@@ -20,6 +20,8 @@ export type ReportedWorld = {
   outcome?: Outcome
   /** Why a failure of the scenario says nothing: it came too close to a moment that decides. Read after its last hook. */
   doubt?: string | undefined
+  /** The same where a limit by network address explains it, and all requests come from one. */
+  addressDoubt?: string | undefined
   /** The result of a search for a counterexample, in a scenario about a property. */
   readonly search?: SearchResult | undefined
   /** What the monitors saw beside what the scenario is about. */

@@ -9,6 +9,7 @@ import { withLastCharacterChanged } from '../second-factors/recovery-codes.ts'
 import { noteSignIn } from '../sign-in/note-sign-in.ts'
 import { useNewClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
+import { guess } from '../support/guesses.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { codePlaces, passwordPlaces } from './guess-places.ts'
@@ -52,7 +53,7 @@ const exhaust = async (world: AccountWorld, { count, lock, next, renew }: Exhaus
   let compared = 0
   let waits = 0
   for (let sent = 0; compared < count && sent < 3 * count; sent += 1) {
-    const answer = await next(compared)
+    const answer = await guess(world, () => next(compared))
     if (answer !== undefined && answer.type !== 'refused') throw new CannotArrange('something wrong was accepted')
     if (answer?.reason === 'not-signed-in')
       throw new OutsideDeclaration('the session is over before so many were compared')
@@ -73,7 +74,7 @@ const exhaust = async (world: AccountWorld, { count, lock, next, renew }: Exhaus
       waits += 1
       await world.clock.advance(wait)
     }
-    await renew?.()
+    await guess(world, async () => renew?.())
   }
 }
 

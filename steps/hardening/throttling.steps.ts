@@ -6,6 +6,7 @@ import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { finishRecoveryCommand } from '../recovery/recovery.ts'
 import { answerText } from '../support/answer-text.ts'
+import { guess } from '../support/guesses.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { signInAfterGuesses } from './after-guesses.ts'
 import {
@@ -62,13 +63,9 @@ Given(
     this.requests.aboutLimits.add('apppw.attempts')
     for (let index = 0; index < count; index += 1) {
       const password = wrongProgramPassword(person, index)
-      const answer = await this.requests.ask({
-        type: 'sign-in-program',
-        identifier,
-        password,
-        service: 'mail',
-        program,
-      })
+      const answer = await guess(this, () =>
+        this.requests.ask({ type: 'sign-in-program', identifier, password, service: 'mail', program }),
+      )
       if (answer.type !== 'refused') throw new CannotArrange('a wrong password was accepted', { by: 'APPPW-02' })
     }
   },

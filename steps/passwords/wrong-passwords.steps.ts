@@ -5,6 +5,7 @@ import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { ClientWord } from '../support/clients.ts'
+import { guess } from '../support/guesses.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { freshPassword } from './password-choice.ts'
 
@@ -92,7 +93,7 @@ const enterRefusedPasswords = async (
   rule: string,
 ): Promise<void> => {
   for (let index = 0; index < count; index += 1) {
-    const answer = await world.requests.ask(command(index))
+    const answer = await guess(world, () => world.requests.ask(command(index)))
     if (answer.type !== 'refused') throw new CannotArrange('a wrong password was accepted', { by: rule })
   }
 }

@@ -2,6 +2,7 @@ import type { ParameterName } from '../../src/protocol/parameters.ts'
 import { profileOf } from '../../src/rules/catalogue.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { guess } from './guesses.ts'
 import type { ClientState } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -45,7 +46,7 @@ export const enterRefusedCodes = async (
   entries: readonly string[],
 ): Promise<void> => {
   for (const code of entries) {
-    const answer = await world.requests.ask({ type: 'enter-code', signIn, code })
+    const answer = await guess(world, () => world.requests.ask({ type: 'enter-code', signIn, code }))
     if (answer.type !== 'refused') throw new CannotArrange('a wrong code was accepted', { by: 'SIGNIN-04' })
   }
 }

@@ -65,7 +65,10 @@ const isOfAnotherProfile = (rule: Rule, { target }: WorldParameters): boolean =>
   typeof target !== 'object' && profileOf(rule.id) === 'hardening' && !namedProfiles().includes('hardening')
 
 After(async function (this: AccountWorld, { result }) {
-  if (result?.status === 'FAILED') this.doubt = await this.clock.doubt()
+  if (result?.status === 'FAILED') {
+    this.addressDoubt = this.sandbox.addressDoubt()
+    this.doubt = await this.clock.doubt()
+  }
   await this.sandbox.close()
   const [finding] = this.findings.filter(({ rule }) => rule !== undefined)
   // Another runner than assay has no place for what breaks another rule than that of the scenario.

@@ -64,9 +64,13 @@ Given('today is {word}', function (this: AccountWorld, date: string) {
   this.sandbox.startsAt = Date.parse(`${date}T12:00:00Z`)
 })
 
-/** An IP address, with the place that the tests take it to be in if it matters: `203.0.113.7 (Montevideo)`. */
-Given('requests now come from the address {string}', async function (this: AccountWorld, address: string) {
-  await this.sandbox.control({ type: 'set-client-address', address: address.replace(/ \(.*\)$/, '') })
+/**
+ * An IP address, with the place that the tests take it to be in if it matters: `203.0.113.7 (Montevideo)`. Or a name: an address that no
+ * other scenario has, so that what was counted against it before is nothing.
+ */
+Given('requests now come from the address {string}', async function (this: AccountWorld, name: string) {
+  const address = this.sandbox.addresses.choose(name.replace(/ \(.*\)$/, ''))
+  await this.sandbox.control({ type: 'set-client-address', address })
 })
 
 Given('the service was restarted', async function (this: AccountWorld) {

@@ -30,6 +30,7 @@ export type WorldParameters = {
 export class AccountWorld extends World<WorldParameters> implements ReportedWorld {
   outcome?: Outcome
   doubt?: string | undefined
+  addressDoubt?: string | undefined
   /** The rule that the scenario tests. */
   rule!: Rule
   /** The parameter that the demand of the scenario follows from, where no document says it. */

@@ -130,10 +130,10 @@ Feature: Hardening: what still works while guesses are counted
       Given the service accepts codes of authenticator apps
       And Ada has an account with a second factor
       And Ada has the authenticator app "Otter"
-      And requests now come from the address "192.0.2.10"
+      And requests now come from the address "A"
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> on the client
-      And requests now come from the address "198.51.100.20"
+      And requests now come from the address "B"
       And Ada has entered 1 wrong code of the app "Otter" on the client
       When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
@@ -147,10 +147,10 @@ Feature: Hardening: what still works while guesses are counted
       Given <capability>
       And Ada has an account with a second factor
       And <begun>
-      And requests now come from the address "192.0.2.10"
+      And requests now come from the address "A"
       And Ada has been texted a code for a new client
       And Ada has entered <wrong> on the client
-      And requests now come from the address "198.51.100.20"
+      And requests now come from the address "B"
       And Ada has tried 1 wrong code <place>
       When Ada enters that code on the client
       Then Ada is not signed in on the client
@@ -164,11 +164,11 @@ Feature: Hardening: what still works while guesses are counted
       Given the service offers app-specific passwords
       And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
-      And requests now come from the address "192.0.2.10"
+      And requests now come from the address "A"
       And <offered>
-      And requests now come from the address "198.51.100.20"
+      And requests now come from the address "B"
       And <offered>
-      And requests now come from the address "203.0.113.30"
+      And requests now come from the address "C"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
 

@@ -139,11 +139,11 @@ Feature: Hardening: every place where something is guessed
 
     Scenario Outline: the right password is <verdict> after <wrong> from one IP address and <more> from another
       Given Ada has an account without a second factor
-      And requests now come from the address "192.0.2.10"
+      And requests now come from the address "A"
       And Ada has given <wrong> on a new client
-      And requests now come from the address "198.51.100.20"
+      And requests now come from the address "B"
       And Ada has given <more> on a new client
-      And requests now come from the address "203.0.113.30"
+      And requests now come from the address "C"
       When Ada signs in on a new client
       Then it is <verdict>
 
@@ -154,10 +154,10 @@ Feature: Hardening: every place where something is guessed
 
     Scenario Outline: Ada <outcome> after <wrong> from one IP address and one from another
       Given Ada has an account with a second factor
-      And requests now come from the address "192.0.2.10"
+      And requests now come from the address "A"
       And Ada has been texted a code for a new client
       And Ada has entered <wrong> on the client
-      And requests now come from the address "198.51.100.20"
+      And requests now come from the address "B"
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client

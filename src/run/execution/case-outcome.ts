@@ -116,10 +116,17 @@ export const outcomeOfFailure = (failure: Failure, level: Level): Outcome => {
   return harnessError(`${messageOf(thrown)} (${failure.place})`)
 }
 
-/** A verdict against the target that rests on a moment too close to tell on which side of it a request was. */
-export const withDoubt = (outcome: Outcome, doubt: string | undefined): Outcome =>
+/**
+ * A verdict against the target that something else explains as well. Without a reason: a moment too close to tell on which side of it a
+ * request was.
+ */
+export const withDoubt = (
+  outcome: Outcome,
+  doubt: string | undefined,
+  reason: UnverifiedReason = 'too-close',
+): Outcome =>
   doubt !== undefined && ['fail', 'warn', 'blocked'].includes(outcome.kind)
-    ? { kind: 'unverified', reason: 'too-close', detail: doubt }
+    ? { kind: 'unverified', reason, detail: doubt }
     : outcome
 
 /** A scenario that could not be set up does not apply where the target offers less than it needs. */

@@ -93,7 +93,10 @@ export class CaseRun {
     const world = this.#world?.it
     const found = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', worlds.outcomeIn(world))
     const outcome = redactedOutcome(
-      withAbsence(withDoubt(found, worlds.doubtIn(world)), worlds.absenceIn(world)),
+      withAbsence(
+        withDoubt(withDoubt(found, worlds.doubtIn(world)), worlds.addressDoubtIn(world), 'no-client-address'),
+        worlds.absenceIn(world),
+      ),
       worlds.redactIn(world),
     )
     const findings = worlds.findingsIn(world)

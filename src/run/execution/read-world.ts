@@ -21,6 +21,9 @@ export const doubtIn = (world: unknown): string | undefined =>
     ? world.doubt
     : undefined
 
+/** Why a limit by network address may explain a failure of its scenario. */
+export const addressDoubtIn = (world: unknown): string | undefined => textIn(world, 'addressDoubt')
+
 /** What the target does not offer, where that may be why its scenario could not be set up. */
 export const absenceIn = (world: unknown): string | undefined =>
   typeof world === 'object' && world !== null && 'absence' in world && typeof world.absence === 'string'
@@ -77,7 +80,7 @@ export const decisionIn = (
   }
 }
 
-const textIn = (world: unknown, name: 'followsFrom' | 'inferred'): string | undefined => {
+const textIn = (world: unknown, name: 'followsFrom' | 'inferred' | 'addressDoubt'): string | undefined => {
   const value: unknown = typeof world === 'object' && world !== null ? Reflect.get(world, name) : undefined
   return typeof value === 'string' ? value : undefined
 }

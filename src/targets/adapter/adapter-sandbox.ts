@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Transport } from '../../http/wire/message.ts'
 import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
 import type { ControlAnswer, ControlAnswerTo, ControlOf, ControlType } from '../../protocol/control.ts'
+import { freshAddress } from '../client-address.ts'
 import { powerOf } from '../power-of-control.ts'
 import { createInbox } from '../sinks/inbox.ts'
 import type { Sandbox, SandboxOptions } from '../target.ts'
@@ -13,7 +14,7 @@ import { AdapterClient, type Connection, type ExchangePurpose } from './client/a
 import { createCookies } from './client/cookies.ts'
 import { decideReply } from './client/decide-reply.ts'
 import { createTokens } from './client/tokens.ts'
-import { addressOfSandbox } from './client-address.ts'
+
 import type { AdapterSandbox } from './definition.ts'
 import { deliveryDelayOf, messageTimeoutOf } from './message-timeout.ts'
 import { createPhoneNumbers } from './phone-numbers.ts'
@@ -38,7 +39,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     codeIn: definition.codeIn ?? codeOfLength(definition.parameters?.['code.length']),
     purposeOf: definition.purposeOf ?? (() => undefined),
   })
-  let addressHeader = clientAddress === undefined ? {} : { [clientAddress]: addressOfSandbox(id) }
+  let addressHeader = clientAddress === undefined ? {} : { [clientAddress]: freshAddress(id.slice(0, 6)) }
   const connection = (now: Connection['now'], transport = server.transport): Connection => ({
     base: url,
     transport,

@@ -13,6 +13,7 @@ import type { Exchange, Sandbox, Target } from '../../../src/targets/target.ts'
 import { TargetError } from '../../../src/targets/target-error.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import type { SentCommand } from '../../../src/verdict/reported-world.ts'
+import { Addresses } from './addresses.ts'
 
 /** The default start of a sandbox's clock. */
 const defaultStart = Date.UTC(2018, 5, 1, 12)
@@ -33,6 +34,8 @@ export class ScenarioSandbox {
   lastAnswered: number | undefined
   /** The longest that a request took, in milliseconds. */
   slowestRequest = 0
+  /** Where its requests come from. */
+  readonly addresses = new Addresses()
   readonly #sent = new Set<string>()
   readonly #read = new Set<ParameterName>()
   #opening: Promise<Sandbox> | undefined
@@ -66,7 +69,10 @@ export class ScenarioSandbox {
   async send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
     const sandbox = await this.open()
     this.#sent.add(command.type)
-    return this.#deciding(command.type, () => sandbox.send(command))
+    await this.#moveFor(command)
+    const answer = await this.#deciding(command.type, () => sandbox.send(command))
+    this.addresses.note(command, answer)
+    return answer
   }
   /** What `Sandbox.sendMalformed` does, where the target has it. */
   async sendMalformed<T extends CommandType>(command: CommandOf<T>): Promise<void> {
@@ -75,7 +81,20 @@ export class ScenarioSandbox {
   }
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
     const sandbox = await this.open()
-    return this.#deciding(command.type, () => sandbox.control(command))
+    await this.#moveFor(command)
+    const answer = await this.#deciding(command.type, () => sandbox.control(command))
+    if (command.type === 'provision-account') this.addresses.note(command, answer)
+    return answer
+  }
+  /** Why a failure says nothing where assay cannot choose the address that requests come from. */
+  addressDoubt(): string | undefined {
+    return this.declaration.powers.clientAddress ? undefined : this.addresses.doubt()
+  }
+  /** Requests come from the address of the person whose command is sent next, where assay can choose it. */
+  async #moveFor(command: { readonly type: string }): Promise<void> {
+    const address = this.addresses.before(command)
+    if (address === undefined || !this.declaration.powers.clientAddress) return
+    await (await this.open()).control({ type: 'set-client-address', address })
   }
   /** Sends a command, whose answer decides until another one is looked at. */
   async #deciding<A>(operation: SentCommand['operation'], send: () => Promise<A>): Promise<A> {
