@@ -1,5 +1,6 @@
 import { defineParameterType, Given, When } from '@cucumber/cucumber'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { fittingCommonPassword, type PasswordRules } from '../passwords/common-passwords.ts'
 import { attemptPassword, changePasswordCommand } from '../passwords/password-commands.ts'
 import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
 import type { ClientWord } from '../support/clients.ts'
@@ -31,8 +32,25 @@ type Alteration = keyof typeof alterations
 
 defineParameterType({ name: 'alteration', regexp: new RegExp(Object.keys(alterations).join('|')) })
 
+/**
+ * Where the rule is that common passwords are refused, a common one that fits what else the service demands: it would refuse any other
+ * anyway.
+ */
 Given('{person} wants the password {string}', function (this: AccountWorld, name: string, password: string) {
-  this.people.named(name).chosenPassword = password
+  const wanted = this.rule.id === 'H-PASSWORD-05' ? fittingCommonPassword(password, declaredRules(this)) : password
+  if (wanted === undefined) {
+    const detail = 'no common password that assay knows fits the declared password.min_length and characters'
+    this.outcome = { kind: 'unverified', reason: 'setting-not-available', detail }
+    return 'skipped'
+  }
+  this.people.named(name).chosenPassword = wanted
+  return undefined
+})
+
+const declaredRules = ({ sandbox }: AccountWorld): PasswordRules => ({
+  minLength: sandbox.declares('password.min_length'),
+  needsDigit: sandbox.declares('password.needs_digit'),
+  needsBothCases: sandbox.declares('password.needs_both_cases'),
 })
 
 When(
