@@ -142,7 +142,40 @@ Feature: Hardening: codes of an authenticator app
         | a reset by a mailed link           | Ada has requested a link for the forgotten password  | Ada has followed the link                                                 | the service lets people reset a forgotten password by a mailed link |
         | a reset by a code                  | Ada has reported the account password as forgotten   | Ada has reset the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
         | adding and removing another number | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
+        | the removal of another app         | Ada has the authenticator app "Spare"                | Ada has removed the app "Spare"                                           | the service accepts codes of authenticator apps                     |
         | generating recovery codes          | Ada has generated recovery codes                     | Ada has ended all other sessions on the client                            | the service offers recovery codes                                   |
+
+    Scenario Outline: a used app code is refused after a sign-in with <other>
+      Given <capability>
+      And Ada has the authenticator app "Otter"
+      And <have>
+      And Ada has begun to sign in on a new client
+      And Ada has entered the current code of her app "Otter" on the client
+      And <begun>
+      And <entered>
+      And Ada has begun to sign in on a new browser
+      When Ada enters <again> on the browser
+      Then Ada is not signed in on the browser
+
+      Examples: of each other kind
+        | other                   | have                                  | begun                                       | entered                                                           | again                    | capability                                      |
+        | a recovery code         | Ada has generated recovery codes      | Ada has begun to sign in on a new client    | Ada has entered recovery code 1 of her set on the client          | that app code            | the service offers recovery codes               |
+        | a texted code           | Ada has begun to sign in on a new Mac | Ada has been texted a code for a new client | Ada has entered that code on the client                           | that app code            | the service can send codes by text              |
+        | the code of another app | Ada has the authenticator app "Spare" | Ada has begun to sign in on a new client    | Ada has entered the current code of her app "Spare" on the client | the app code before that | the service accepts codes of authenticator apps |
+
+    Scenario Outline: an app code used before <event> is refused in the next sign-in
+      Given <demand>
+      And Ada has the authenticator app "Otter"
+      And <state>
+      And Ada has begun to sign in on a new client
+      And Ada has entered the current code of her app "Otter" on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters that app code on the client
+      Then it is refused
+
+      Examples: what a sign-in may ask for besides
+        | event                      | demand                             | state                                            |
+        | a required password change | the service can send codes by text | the service has required a new password from Ada |
 
     Example: the code of a second app is accepted after a code of the first was used
       Given Ada has the authenticator app "Otter"

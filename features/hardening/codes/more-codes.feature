@@ -159,6 +159,19 @@ Feature: Hardening: sent codes of every kind
       When Ada verifies the number "+12025550144" with that code
       Then it is refused
 
+    Scenario Outline: the code for one new number does not verify another one that was added <when>
+      Given the service lets people add and remove trusted numbers
+      And Ada has added the number "<first>" by text
+      And Ada has added the number "<second>" by text
+      And Ada has the code sent to "+12025550144"
+      When Ada verifies the number "+12025550155" with that code
+      Then it is refused
+
+      Examples: in either order
+        | when      | first        | second       |
+        | later     | +12025550144 | +12025550155 |
+        | before it | +12025550155 | +12025550144 |
+
     Scenario Outline: a code shown on a trusted device does not reset a forgotten password
       Given <capability>
       And the service lets people reset a forgotten password with a code

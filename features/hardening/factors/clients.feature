@@ -50,6 +50,22 @@ Feature: Hardening: numbers and codes from each client
         | way  | added                                           |
         | call | Ada has added the number "+12025550144" by call |
 
+    Scenario Outline: when Ada verifies an added number after <event>, a message arrives somewhere other than at that number
+      Given the service can send codes by text
+      And Ada has added the number "+12025550144" by text
+      And <deed>
+      And Ada has the code sent to "+12025550144"
+      When Ada verifies the number "+12025550144" with that code
+      Then it is accepted
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
+
+      Examples: what may come between
+        | event                    | deed                                                                 |
+        | another code for it      | Ada has asked for another code for the number "+12025550144" by text |
+        | a wrong code             | Ada has tried 1 wrong code on the number "+12025550144"              |
+        | a restart of the service | the service was restarted                                            |
+        | a sign-in                | Ada has signed in on a new Mac                                       |
+
     Example: when Ada verifies one of two added numbers, a message arrives somewhere other than at that number
       Given Ada has added the number "+12025550155" by text
       When Ada adds and verifies the number "+12025550144"
@@ -68,6 +84,7 @@ Feature: Hardening: numbers and codes from each client
         | event                                      | capability                                                          | state                                                                                             |
         | all but one of the allowed codes were sent | the service can send codes by text                                  | Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times |
         | password entry was locked                  | the service lets people change the account password                 | Ada has given the maximum number of wrong passwords on a new browser                              |
+        | a new password was required                | the service lets people change the account password                 | the service has required a new password from Ada                                                  |
         | a reset was begun                          | the service lets people reset a forgotten password with a code      | Ada has reported the account password as forgotten                                                |
         | a link for a reset was mailed              | the service lets people reset a forgotten password by a mailed link | Ada has requested a link for the forgotten password                                               |
         | a recovery was begun                       | the service offers account recovery                                 | Ada has asked for recovery with little information                                                |
@@ -102,6 +119,7 @@ Feature: Hardening: numbers and codes from each client
         | the last code of the limit was sent | the service can send codes by text                                  | Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times |
         | code entry was locked               | the service can send codes by text                                  | Ada has entered the maximum number of wrong codes on a new browser                                |
         | password entry was locked           | the service lets people change the account password                 | Ada has given the maximum number of wrong passwords on a new browser                              |
+        | a new password was required         | the service lets people change the account password                 | the service has required a new password from Ada                                                  |
         | a reset was begun                   | the service lets people reset a forgotten password with a code      | Ada has reported the account password as forgotten                                                |
         | a link for a reset was mailed       | the service lets people reset a forgotten password by a mailed link | Ada has requested a link for the forgotten password                                               |
         | a recovery was begun                | the service offers account recovery                                 | Ada has asked for recovery with little information                                                |

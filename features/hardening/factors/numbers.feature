@@ -29,10 +29,14 @@ Feature: Hardening: adding and removing a number
       Then it is refused
 
       Examples: of each kind
-        | kind  | change                  | use                                                 | deed                                          |
-        | phone | add a trusted number    | Ada has used the phone every half hour for 12 hours | tries to add a trusted number on the phone    |
-        | phone | remove a trusted number | Ada has used the phone every half hour for 12 hours | tries to remove a trusted number on the phone |
-        | PC    | add a trusted number    | Ada has used the PC every half hour for 12 hours    | tries to add a trusted number on the PC       |
+        | kind  | change                                    | use                                                 | deed                                                            |
+        | phone | add a trusted number                      | Ada has used the phone every half hour for 12 hours | tries to add a trusted number on the phone                      |
+        | phone | remove a trusted number                   | Ada has used the phone every half hour for 12 hours | tries to remove a trusted number on the phone                   |
+        | phone | have another code sent to an added number | Ada has used the phone every half hour for 12 hours | tries to have another code sent to an added number on the phone |
+        | phone | verify an added number                    | Ada has used the phone every half hour for 12 hours | tries to verify an added number on the phone                    |
+        | PC    | verify an added number                    | Ada has used the PC every half hour for 12 hours    | tries to verify an added number on the PC                       |
+        | PC    | remove a trusted number                   | Ada has used the PC every half hour for 12 hours    | tries to remove a trusted number on the PC                      |
+        | PC    | add a trusted number                      | Ada has used the PC every half hour for 12 hours    | tries to add a trusted number on the PC                         |
 
     @declared:session.reauth_age
     Scenario Outline: a request to <change> is <verdict> <edge> the end of the declared time after a sign-in
@@ -125,6 +129,14 @@ Feature: Hardening: adding and removing a number
       And Ada has added and verified the number "+12025550144"
       When Ada enters the earlier code on the client
       Then Ada is not signed in on the client
+
+    Example: the code for a removed number does not verify that number when it is added again
+      Given Ada has added the number "+12025550144" by text
+      And Ada has the code sent to "+12025550144"
+      And Ada has removed the number "+12025550144"
+      And Ada has added the number "+12025550144" by text
+      When Ada verifies the number "+12025550144" with that code
+      Then it is refused
 
     Scenario Outline: a code generated on a trusted device is refused after <event>
       Given trusted devices can generate codes

@@ -25,6 +25,24 @@ Feature: Hardening: recovery codes from each client
         | phone   | browser | recovery code 1 of her set |
         | PC      | Mac     | recovery code 1 of her set |
 
+  @rule:H-RECOVERYCODE-02
+  Rule: A new set of recovery codes MUST invalidate the earlier set
+
+    Scenario Outline: after Ada generated a new set on a new <kind>, a code of the earlier set is refused
+      Given Ada has signed in on a new <kind>
+      And Ada manages the account on the <kind>
+      And Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      When Ada enters recovery code 1 of her earlier set on the client
+      Then Ada is not signed in on the client
+
+      Examples: wherever the earlier set was made
+        | kind    |
+        | browser |
+        | Mac     |
+        | PC      |
+        | phone   |
+
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
@@ -41,7 +59,22 @@ Feature: Hardening: recovery codes from each client
         | browser | with a wrong password |
         | Mac     | without the password  |
         | Mac     | with a wrong password |
+        | phone   | without the password  |
+        | tablet  | without the password  |
         | PC      | without the password  |
+
+    Scenario Outline: Ada cannot generate recovery codes without the password after <event>
+      Given <capability>
+      And <state>
+      When Ada generates recovery codes <flaw>
+      Then it is refused
+      And Ada has used up 0 recovery codes of the set
+
+      Examples: what does not replace the password
+        | event                       | flaw                 | state                                            | capability                                          |
+        | a demand for a new password | without the password | the service has required a new password from Ada | the service offers recovery codes                   |
+        | a change of the password    | without the password | Ada has changed the account password             | the service lets people change the account password |
+        | a restart of the service    | without the password | the service was restarted                        | the service offers recovery codes                   |
 
     Scenario Outline: Ada cannot generate recovery codes <flaw> after she gave the password to add an app
       Given the service accepts codes of authenticator apps
@@ -79,6 +112,7 @@ Feature: Hardening: recovery codes from each client
         | event                                | capability                                                          | state                                                                                        |
         | the maximum number of codes was sent | the service can send codes by text                                  | Ada has asked on the client for a code by text to "+12025550101" the maximum number of times |
         | code entry was locked                | the service can send codes by text                                  | Ada has entered the maximum number of wrong codes on a new browser                           |
+        | a new password was required          | the service offers recovery codes                                   | the service has required a new password from Ada                                             |
         | a reset was begun                    | the service lets people reset a forgotten password with a code      | Ada has reported the account password as forgotten                                           |
         | a link for a reset was mailed        | the service lets people reset a forgotten password by a mailed link | Ada has requested a link for the forgotten password                                          |
         | a recovery was begun                 | the service offers account recovery                                 | Ada has asked for recovery with little information                                           |
