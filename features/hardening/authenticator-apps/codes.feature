@@ -153,9 +153,9 @@ Feature: Hardening: codes of an authenticator app
       And Ada has entered the current code of her app "Otter" on the client
       And <begun>
       And <entered>
-      And Ada has begun to sign in on a new browser
-      When Ada enters <again> on the browser
-      Then Ada is not signed in on the browser
+      And Ada has begun to sign in on a new client
+      When Ada enters <again> on the client
+      Then Ada is not signed in on the client
 
       Examples: of each other kind
         | other                   | have                                  | begun                                       | entered                                                           | again                    | capability                                      |
@@ -163,19 +163,19 @@ Feature: Hardening: codes of an authenticator app
         | a texted code           | Ada has begun to sign in on a new Mac | Ada has been texted a code for a new client | Ada has entered that code on the client                           | that app code            | the service can send codes by text              |
         | the code of another app | Ada has the authenticator app "Spare" | Ada has begun to sign in on a new client    | Ada has entered the current code of her app "Spare" on the client | the app code before that | the service accepts codes of authenticator apps |
 
-    Scenario Outline: an app code used before <event> is refused in the next sign-in
-      Given <demand>
+    Scenario Outline: <code>, used before a required password change, is refused in the next sign-in
+      Given the service can send codes by text
       And Ada has the authenticator app "Otter"
-      And <state>
+      And the service has required a new password from Ada
       And Ada has begun to sign in on a new client
       And Ada has entered the current code of her app "Otter" on the client
       And Ada has begun to sign in on a new client
-      When Ada enters that app code on the client
+      When Ada enters <code> on the client
       Then it is refused
 
-      Examples: what a sign-in may ask for besides
-        | event                      | demand                             | state                                            |
-        | a required password change | the service can send codes by text | the service has required a new password from Ada |
+      Examples: whatever the sign-in asks for besides
+        | code          |
+        | that app code |
 
     Example: the code of a second app is accepted after a code of the first was used
       Given Ada has the authenticator app "Otter"

@@ -28,20 +28,20 @@ Feature: Hardening: recovery codes from each client
   @rule:H-RECOVERYCODE-02
   Rule: A new set of recovery codes MUST invalidate the earlier set
 
-    Scenario Outline: after Ada generated a new set on a new <kind>, a code of the earlier set is refused
+    Scenario Outline: after Ada generated a new set on a new <kind>, <code> is refused
       Given Ada has signed in on a new <kind>
       And Ada manages the account on the <kind>
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of her earlier set on the client
+      When Ada enters <code> on the client
       Then Ada is not signed in on the client
 
-      Examples: wherever the earlier set was made
-        | kind    |
-        | browser |
-        | Mac     |
-        | PC      |
-        | phone   |
+      Examples: wherever the new set was made
+        | kind    | code                               |
+        | browser | recovery code 1 of her earlier set |
+        | Mac     | recovery code 1 of her earlier set |
+        | PC      | recovery code 1 of her earlier set |
+        | phone   | recovery code 1 of her earlier set |
 
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
