@@ -33,8 +33,18 @@ Feature: Hardening: what a restart keeps of each thing
         | lock on password entry       |
         | lock on code entry           |
         | lock on sign-ins of programs |
-        | lock on security answers     |
         | lock on the security code    |
+
+    Scenario Outline: in accounts with security questions, Ada's <thing> is unaffected by <event>
+      Given <accounts>
+      And they each have their own <thing>
+      And the service was restarted
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
+
+      Examples: where answers are asked
+        | thing                    | event                    | accounts                                                             |
+        | lock on security answers | a restart of the service | Ada and Ben have accounts with security questions but no second factor |
 
   @rule:H-RESTART-03
   Rule: A code that was used MUST NOT be accepted again after a restart of the service

@@ -148,7 +148,17 @@ Feature: Hardening: what else a restart keeps
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                        |
-        | count of wrong passwords                     |
-        | count of wrong sign-ins of programs          |
-        | count of wrong answers to security questions |
+        | thing                               |
+        | count of wrong passwords            |
+        | count of wrong sign-ins of programs |
+
+    Scenario Outline: in accounts with security questions, Ada's <thing> is unaffected by <event>
+      Given <accounts>
+      And they each have their own <thing>
+      And the service was restarted
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
+
+      Examples: where answers are asked
+        | thing                                        | event                    | accounts                                                             |
+        | count of wrong answers to security questions | a restart of the service | Ada and Ben have accounts with security questions but no second factor |

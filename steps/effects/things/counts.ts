@@ -45,6 +45,9 @@ const codes = async (scene: Scene): Promise<Entry> => {
 const answers = async (scene: Scene): Promise<Entry> => {
   const { world, person } = scene
   requireQuestionsAsked(world)
+  // Nothing would be counted, and the right answers would be refused in any case.
+  if ((await begin(world, person, sitAt(scene, 'browser'))).type === 'code-required')
+    throw new Error('an account with a second factor is asked no security questions: choose another kind of account')
   const answer = async (age: 'right' | 'wrong') => {
     const begun = await begin(world, person, sitAt(scene, 'browser'))
     if (begun.type !== 'questions-required') return begun.type === 'signed-in'
