@@ -5,6 +5,7 @@ import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { finishRecoveryCommand } from '../recovery/recovery.ts'
+import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
 import { guess } from '../support/guesses.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -56,18 +57,20 @@ Given(
 )
 
 Given(
-  '{string} has offered {int} wrong password(s) as {person} without a pause',
-  async function (this: AccountWorld, program: string, count: number, name: string) {
+  '{string} has offered {amount} wrong password(s) as {person} without a pause',
+  async function (this: AccountWorld, program: string, amount: Amount, name: string) {
     const person = await this.people.ready(name)
     const { identifier } = person
     this.requests.aboutLimits.add('apppw.attempts')
-    for (let index = 0; index < count; index += 1) {
-      const password = wrongProgramPassword(person, index)
-      const answer = await guess(this, () =>
-        this.requests.ask({ type: 'sign-in-program', identifier, password, service: 'mail', program }),
-      )
-      if (answer.type !== 'refused') throw new CannotArrange('a wrong password was accepted', { by: 'APPPW-02' })
-    }
+    return repeatWithinLimit(this, 'apppw.attempts', amount, async (count) => {
+      for (let index = 0; index < count; index += 1) {
+        const password = wrongProgramPassword(person, index)
+        const answer = await guess(this, () =>
+          this.requests.ask({ type: 'sign-in-program', identifier, password, service: 'mail', program }),
+        )
+        if (answer.type !== 'refused') throw new CannotArrange('a wrong password was accepted', { by: 'APPPW-02' })
+      }
+    })
   },
 )
 
