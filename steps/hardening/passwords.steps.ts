@@ -1,6 +1,6 @@
 import { defineParameterType, Given, When } from '@cucumber/cucumber'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import { fittingCommonPassword, type PasswordRules } from '../passwords/common-passwords.ts'
+import { fittingCommonPassword, type PasswordRules } from '../passwords/leaked-passwords.ts'
 import { attemptPassword, changePasswordCommand } from '../passwords/password-commands.ts'
 import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
 import type { ClientWord } from '../support/clients.ts'

@@ -5,10 +5,10 @@ import type { StepHook, SupportCode } from '../suite/support-code.ts'
 import { attachmentApi } from './attachments.ts'
 import { CaseFindings } from './case-findings.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
-import type { Phase } from './case-outcome.ts'
+import { type Phase, withAbsence } from './case-outcome.ts'
 import type { CaseEnd } from './case-result.ts'
-import { outcomeWithWorld } from './outcome-with-world.ts'
 import * as worlds from './read-world.ts'
+import { redactedOutcome } from './redacted-outcome.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
 import { type TestStep, testStepsOf } from './test-steps.ts'
@@ -92,7 +92,10 @@ export class CaseRun {
     this.#messages?.caseFinished()
     const world = this.#world?.it
     const found = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', worlds.outcomeIn(world))
-    const outcome = outcomeWithWorld(found, world)
+    const outcome = redactedOutcome(
+      withAbsence(worlds.withDoubtsIn(world, found), worlds.absenceIn(world)),
+      worlds.redactIn(world),
+    )
     const findings = worlds.findingsIn(world)
     const shown = this.#context.exchangesOfPasses || outcome.kind !== 'pass' || findings.length > 0
     const exchanges = shown ? worlds.exchangesIn(world) : []

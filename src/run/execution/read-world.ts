@@ -3,6 +3,7 @@ import type { ParameterValue } from '../../protocol/parameters.ts'
 import { type Outcome, type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
 import type { ReportedWorld, SentCommand } from '../../verdict/reported-world.ts'
 import type { CaseResult, SearchResult } from '../../verdict/result.ts'
+import { withDoubt } from './case-outcome.ts'
 
 const kinds: ReadonlySet<unknown> = new Set<OutcomeKind>(outcomeKinds)
 
@@ -21,8 +22,9 @@ export const doubtIn = (world: unknown): string | undefined =>
     ? world.doubt
     : undefined
 
-/** Why a limit by network address may explain a failure of its scenario. */
-export const addressDoubtIn = (world: unknown): string | undefined => textIn(world, 'addressDoubt')
+/** The outcome of a World, where nothing else explains it as well: a moment that came too close, or a limit by network address. */
+export const withDoubtsIn = (world: unknown, outcome: Outcome): Outcome =>
+  withDoubt(withDoubt(outcome, doubtIn(world)), textIn(world, 'addressDoubt'), 'no-client-address')
 
 /** What the target does not offer, where that may be why its scenario could not be set up. */
 export const absenceIn = (world: unknown): string | undefined =>

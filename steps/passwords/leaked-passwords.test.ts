@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isBlocklisted } from '../../src/core/password-blocklist.ts'
-import { fittingCommonPassword } from './common-passwords.ts'
+import { fittingCommonPassword } from './leaked-passwords.ts'
 
 const nothing = { minLength: 8, needsDigit: false, needsBothCases: false }
 
@@ -25,14 +24,4 @@ test('where its length or its characters would have it refused, another common o
 test('where none fits, there is none', () => {
   assert.equal(fittingCommonPassword('password', { ...nothing, minLength: 27 }), undefined)
   assert.equal(fittingCommonPassword('password', { minLength: 15, needsDigit: true, needsBothCases: true }), undefined)
-})
-
-test('the reference refuses each of them', () => {
-  for (let minLength = 1; minLength <= 26; minLength += 1)
-    for (const needsDigit of [false, true])
-      for (const needsBothCases of [false, true])
-        for (const wanted of ['password', '12345678', 'qwertyuiop', 'iloveyou', 'Password1']) {
-          const tried = fittingCommonPassword(wanted, { minLength, needsDigit, needsBothCases })
-          assert.ok(tried === undefined || isBlocklisted(tried), tried)
-        }
 })
