@@ -134,6 +134,18 @@ When(
   },
 )
 
+/** The code is right, and is not used up by a password that is refused. */
+Given(
+  '{person} has tried to reset the forgotten password with {code} and a password that is too short',
+  async function (this: AccountWorld, name: string, source: CodeSource) {
+    if (this.sandbox.parameter('password.min_length') < 2) throw new OutsideDeclaration('password.min_length is 1')
+    const person = await this.people.ready(name)
+    const command = finishResetCommand(this, person, await readCode(this, person, source))
+    const answer = await this.requests.ask({ ...command, newPassword: 'x' })
+    if (answer.type !== 'refused') throw new BrokenRule('One character is no password', 'refused', answer.type)
+  },
+)
+
 Given(
   '{person} has tried to choose a required password of one character on {client}',
   async function (this: AccountWorld, name: string, on: string) {

@@ -82,7 +82,14 @@ const codeRecovery = async (scene: Scene): Promise<Held> => {
     return true
   }
   const wrong = async () => void (await finish((await wrongCodes(world, 1))[0] ?? ''))
-  return { use: async () => [await finish(code)], wrong, touch: wrong, resend: async () => void (await send()) }
+  return {
+    use: async () => [await finish(code)],
+    wrong,
+    touch: wrong,
+    resend: async () => void (await send()),
+    // The right code with a password that is refused.
+    renew: () => world.requests.ask({ type: 'finish-recovery', recovery, code, newPassword: 'x' }),
+  }
 }
 
 /** A sign-in that came to the demand for a new password; the demand stands already. */
@@ -99,7 +106,8 @@ const changeToken = async (scene: Scene): Promise<Held> => {
     if (chosen.type === 'password-changed') adopt(person, newPassword)
     return [chosen.type === 'password-changed']
   }
-  return { client: at, shared: true, use }
+  const renew = () => world.requests.ask({ type: 'choose-password', change, newPassword: 'x' })
+  return { client: at, shared: true, use, renew }
 }
 
 const demand = async (scene: Scene): Promise<Held> => {
