@@ -3,6 +3,7 @@ import type { ThingSteps } from './held.ts'
 import { begunThings } from './things/begun.ts'
 import { countThings } from './things/counts.ts'
 import { keychainThings } from './things/keychain.ts'
+import { requiredChangeThings } from './things/required-change.ts'
 import { schemeThings } from './things/schemes.ts'
 import { secondFactorThings } from './things/second-factors.ts'
 import { sessionThings } from './things/sessions.ts'
@@ -16,6 +17,7 @@ const stepsOfThings: Readonly<Record<Exclude<ThingId, Told>, ThingSteps>> = {
   ...sessionThings,
   ...signInThings,
   ...begunThings,
+  ...requiredChangeThings,
   ...schemeThings,
   ...keychainThings,
   ...countThings,

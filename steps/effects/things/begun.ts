@@ -5,7 +5,7 @@ import { freshPassword } from '../../passwords/password-choice.ts'
 import { addPhoneCommand } from '../../phones/phone-numbers.ts'
 import { startRecoveryCommand } from '../../recovery/recovery.ts'
 import { noteRecovered } from '../../support/texted-code.ts'
-import { begin, codeByText, goOn, passed, sessionForNumbers } from '../complete-sign-in.ts'
+import { codeByText, passed, sessionForNumbers } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { adopt } from '../new-password.ts'
 import { methodOf, sitAt } from '../shared-client.ts'
@@ -92,34 +92,6 @@ const codeRecovery = async (scene: Scene): Promise<Held> => {
   }
 }
 
-/** A sign-in that came to the demand for a new password; the demand stands already. */
-const changeToken = async (scene: Scene): Promise<Held> => {
-  const { world, person } = scene
-  await world.sandbox.control({ type: 'demand-password-change', identifier: person.identifier })
-  const at = sitAt(scene, 'client')
-  const answer = await goOn(world, person, at, await begin(world, person, at))
-  if (answer.type !== 'password-change-required') throw new CannotArrange('no new password was asked for')
-  const { change } = answer
-  const use = async () => {
-    const newPassword = freshPassword(world)
-    const chosen = await world.requests.ask({ type: 'choose-password', change, newPassword })
-    if (chosen.type === 'password-changed') adopt(person, newPassword)
-    return [chosen.type === 'password-changed']
-  }
-  const renew = () => world.requests.ask({ type: 'choose-password', change, newPassword: 'x' })
-  return { client: at, shared: true, use, renew }
-}
-
-const demand = async (scene: Scene): Promise<Held> => {
-  const { world, person } = scene
-  await world.sandbox.control({ type: 'demand-password-change', identifier: person.identifier })
-  const use = async () => {
-    const at = sitAt(scene, 'client')
-    return [(await goOn(world, person, at, await begin(world, person, at))).type === 'password-change-required']
-  }
-  return { use }
-}
-
 const waitingNumbers: Readonly<Record<string, string>> = {
   'Ada concerned': '+12025552101',
   'Ada other': '+12025553101',
@@ -194,8 +166,6 @@ export const begunThings = {
     wait: 'recovery.delay',
     have: codeRecovery,
   },
-  'change-token': { needs: ['password.forced-change'], have: changeToken },
-  demand: { needs: ['password.forced-change'], single: true, have: demand },
   'code-number': {
     needs: ['phones'],
     life: 'code.lifetime',
