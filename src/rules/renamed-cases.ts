@@ -4,6 +4,10 @@ import renamed from './renamed-scenarios.json' with { type: 'json' }
 
 /** Cases that are called otherwise now, by their old ids. Ids are never used again; a case that is gone has no row. */
 const renamedCases: Readonly<Record<string, string>> = {
+  'H-RESTART-01/ada-s-thing-is-unaffected-by-a-restart-of-the-service#count-of-wrong-answers-to-security-questions':
+    'H-RESTART-01/in-accounts-with-security-questions-ada-s-thing-is-unaffected-by-event#count-of-wrong-answers-to-security-questions-a-restart-of-th',
+  'H-RESTART-02/ada-s-thing-stays-in-effect-after-a-restart#lock-on-security-answers':
+    'H-RESTART-02/in-accounts-with-security-questions-ada-s-thing-is-unaffected-by-event#lock-on-security-answers-a-restart-of-the-service-ada-and-be',
   'APPPW-16/every-place-up-to-the-limit-can-be-filled-and-all-of-them-work':
     'APPPW-16/all-25-places-can-be-filled-and-all-of-them-work',
   'APPPW-17/with-held-held-one-more-is-verdict#limit-1-accepted-limit':

@@ -22,6 +22,7 @@ import {
   type PasswordPlace,
 } from './exhaustion.ts'
 import { codePlaces, passwordPlaces } from './guess-places.ts'
+import { requireEndByRow } from './row-across-restart.ts'
 
 const oneOf = (words: object): RegExp => new RegExp(Object.keys(words).sort().reverse().join('|'))
 defineParameterType({ name: 'guessedCode', regexp: oneOf(guessedCodes) })
@@ -77,6 +78,7 @@ Given(
 /** With a code that was made just now, where one can still be had, and after a lock that ends. */
 Then('{person} can no longer sign in with any code', async function (this: AccountWorld, name: string) {
   if ((await signInAfterGuesses(this, name, true)) === 'refused') return
+  await requireEndByRow(this, name, true)
   throw new BrokenRule('After so many wrong codes, no code may be accepted', 'refused', 'accepted (signed-in)')
 })
 
@@ -107,6 +109,7 @@ Then("no code finishes {person}'s recovery", async function (this: AccountWorld,
 })
 
 Then('{person} can no longer sign in with the right password', async function (this: AccountWorld, name: string) {
-  if ((await signInAfterGuesses(this, name, false)) === 'accepted')
-    throw new BrokenRule('After so many wrong passwords, none may be accepted', 'refused', 'accepted')
+  if ((await signInAfterGuesses(this, name, false)) === 'refused') return
+  await requireEndByRow(this, name, false)
+  throw new BrokenRule('After so many wrong passwords, none may be accepted', 'refused', 'accepted')
 })

@@ -42,18 +42,3 @@ Feature: Hardening: which counts a restart keeps
         | wrong codes of an app                      | code.disable_after     | the service accepts codes of authenticator apps                | Ada can no longer sign in with any code           |
         | wrong recovery codes                       | code.disable_after     | the service offers recovery codes                              | Ada can no longer sign in with any code           |
         | wrong codes to reset a forgotten password  | code.disable_after     | the service lets people reset a forgotten password with a code | Ada can no longer sign in with any code           |
-
-    Scenario Outline: <what> before and after a restart of the service are counted together
-      Given <capability>
-      And Ada has an account with a second factor
-      And <begun>
-      And <wrong>
-      And the service was restarted
-      And <another>
-      When Ada <deed>
-      Then it is refused
-
-      Examples: prompts outside of a sign-in
-        | what                                 | begun                                              | wrong                                                                                           | another                                                                     | deed                                                               | capability                                                     |
-        | wrong codes for a forgotten password | Ada has reported the account password as forgotten | Ada has tried all but one of the allowed wrong codes for the forgotten password   | Ada has tried 1 wrong code for the forgotten password   | resets the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code |
-        | wrong codes for a new number         | Ada has added the number "+12025550144" by text    | Ada has tried all but one of the allowed wrong codes on the number "+12025550144" | Ada has tried 1 wrong code on the number "+12025550144" | verifies the number "+12025550144" with the code sent to "+12025550144"                | the service lets people add and remove trusted numbers         |
