@@ -55,6 +55,30 @@ Feature: Verification codes: to trusted numbers
       And nothing was sent
       And Ada can sign in on the client with the code sent to "+12025550101"
 
+    Scenario Outline: the last text message that the limit allows arrives although <event>
+      Given <capability>
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times
+      And <deed>
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101" and nowhere else
+      And Ada can sign in on the client with that code
+
+      Examples: what goes to no number
+        | event                                  | deed                                                                                      | capability                         |
+        | a device showed the request once more  | Ada has asked on the client for the request again and allowed it on her trusted phone     | trusted devices can show codes     |
+        | a device generated a code              | Ada has the code generated on her trusted phone                                           | trusted devices can generate codes |
+        | a device generated all codes it may    | Ada has generated the maximum number of codes on her trusted phone                        | trusted devices can generate codes |
+        | a wrong code was entered               | Ada has entered 1 wrong code on the client                                                | the service can send codes by text |
+
+    Example: a trusted device generates a code when no more text messages may be sent
+      Given trusted devices can generate codes
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And Ada can sign in on the client with the code generated on her trusted phone
+
     Example: codes to all numbers of the account are counted together
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client

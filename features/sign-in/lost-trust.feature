@@ -132,6 +132,26 @@ Feature: Sign-in: devices that lost their trust
       Then a code is asked for
       And Ada is not signed in on the Mac
 
+    Scenario Outline: after a required password, a sign-in on a <kind> needs a code, although <event>
+      Given Ada has signed in on a new <kind>
+      And <state>
+      And Ada has been asked for a new password on a new client
+      And Ada has chosen the required password on the client
+      When Ada signs in again on the <kind>
+      Then a code is asked for
+      And Ada is not signed in on the <kind>
+
+      Examples: in whatever state the device is
+        | kind       | event                               | state                                                           |
+        | phone      | Ada signed in elsewhere             | Ada has signed in on a new browser                              |
+        | iPod touch | Ada signed in elsewhere             | Ada has signed in on a new browser                              |
+        | Mac        | Ada signed in elsewhere             | Ada has signed in on a new browser                              |
+        | tablet     | there are two sessions on it        | Ada has signed in on the tablet again and keeps the earlier session |
+        | tablet     | it cannot be found any more         | Ada has turned off the find service on the tablet               |
+        | tablet     | the password was changed before     | Ada has changed the account password                            |
+        | tablet     | its session is over                 | it is at the end of the lifetime of a session                   |
+        | Mac        | its session is over                 | it is at the end of the lifetime of a session                   |
+
     Example: after a voluntary password change, no code is asked for
       Given the service declares "password.change_ends_trust" as "security-only"
       And Ada has signed in on a new tablet

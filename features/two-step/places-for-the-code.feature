@@ -121,3 +121,29 @@ Feature: Two-step verification: where the code goes
       When Ada asks on the client for a code by text to "+447700900123"
       Then nothing arrives at "+12025550101"
       And Ada can sign in on the client with the code sent to "+447700900123"
+
+    Scenario Outline: the last text message that the limit allows arrives although <event>
+      Given Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times
+      And <deed>
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101" and nowhere else
+      And Ada can sign in on the client with that code
+
+      Examples: what goes to no number
+        | event                              | deed                                                                           |
+        | a device showed a code             | Ada has chosen her trusted phone on the client as the destination for the code |
+        | a wrong code was entered           | Ada has entered 1 wrong code on the client                                     |
+        | Ada began to sign in on a browser  | Ada has begun to sign in on a new browser                                      |
+
+  @rule:TWOSTEP-31
+  Rule: A listed iPhone or iPad of the owner MUST be able to receive the code that is needed in addition to the password
+
+    Example: a trusted device shows a code when no more text messages may be sent
+      Given Ada also has a trusted tablet called "Her tablet"
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
+      And Ada has begun to sign in on a new browser
+      When Ada chooses "Her tablet" on the browser as the destination for the code
+      Then it is accepted
+      And Ada can sign in on the browser with the code from "Her tablet"

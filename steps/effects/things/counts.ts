@@ -1,4 +1,5 @@
 import type { ParameterName } from '../../../src/protocol/parameters.ts'
+import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { wrongProgramPasswordLike } from '../../app-passwords/program-password.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
@@ -145,6 +146,33 @@ const count =
     return { use, limit, locksAtAll, wrong: () => wrong(98) }
   }
 
+/**
+ * The same of codes that are sent: one more is answered, and another one is not. Throws BrokenRule where not even that one is, although
+ * no other code was sent: then something else was counted.
+ */
+const countOfSends = async (scene: Scene): Promise<Held> => {
+  // Nothing that is wrong can be entered here: a wrong entry is one of another kind.
+  const { wrong: _, ...held } = await count('code.sends', sends)(scene)
+  const { right } = await sends(scene)
+  const use = async () => {
+    const isOneLeft = (await codesSent(scene)) === limitOf(scene, 'code.sends') - 1
+    const [last, beyond] = [await right(), await right()]
+    if (!last && !beyond && isOneLeft)
+      throw new BrokenRule('Only codes that are sent are counted', 'one more is within code.sends', 'it was refused')
+    return [!beyond]
+  }
+  return { ...held, use }
+}
+
+/** How many codes went to numbers and addresses that are not the other person's. */
+const codesSent = async ({ world, name }: Scene): Promise<number> => {
+  const { phones } = world.people.named(name === 'Ada' ? 'Ben' : 'Ada')
+  const sent = world.messages.deliveries(
+    ({ channel, code, to }) => channel !== 'push' && code !== undefined && !phones.has(to),
+  )
+  return (await sent).length
+}
+
 /** After how many in all the account is disabled, which other events end. */
 const disabling: Readonly<Partial<Record<ParameterName, ParameterName>>> = {
   'code.attempts': 'code.disable_after',
@@ -171,7 +199,7 @@ export const countThings = {
   'count-answers': { needs: ['security-questions'], single: true, have: count('questions.attempts', answers) },
   'count-programs': { needs: ['app-passwords'], single: true, have: count('apppw.attempts', programs) },
   'count-security-codes': { needs: ['keychain'], single: true, have: count('ksc.lock_after', securityCodes) },
-  'count-sends': { needs: ['phones'], single: true, have: count('code.sends', sends) },
+  'count-sends': { needs: ['phones'], single: true, have: countOfSends },
   'count-generated': {
     needs: ['code.on-demand', 'sign-in.device'],
     single: true,
