@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { UsageError } from '../../input/usage-error.ts'
@@ -124,4 +126,21 @@ test('files about other rules are not parsed: CODE-10 is not CODE-1, and no exam
     ['features/one.feature'],
   )
   await assert.rejects(suiteOf(files), /ten\.feature:6/)
+})
+
+test('the same texts are loaded once, and a file that changed or other rules are loaded again', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'assay-suite-'))
+  t.after(() => rmSync(root, { recursive: true }))
+  mkdirSync(join(root, 'features'))
+  const write = (content: string) => writeFileSync(join(root, 'features', 'one.feature'), content)
+  const load = (...ids: readonly 'APPPW-20'[]) =>
+    loadSuite({ root, patterns: ['features'] }, ids.length === 0 ? undefined : new Set(ids))
+  write(text)
+  const first = await load()
+  assert.equal(await load(), first)
+  assert.equal((await load('APPPW-20')).cases.length, 0)
+  write(text.replace('| 25   | refused |', '| 26   | refused |'))
+  const changed = await load()
+  assert.notEqual(changed.featuresDigest, first.featuresDigest)
+  assert.ok(changed.cases.some(({ row }) => row?.held === '26'))
 })

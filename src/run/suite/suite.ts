@@ -114,13 +114,35 @@ const withIds = (cases: readonly NamedCase[]): readonly Case[] => {
 const mentions = ({ text }: FeatureText, ids: Iterable<RuleId>): boolean =>
   new RegExp(`${ruleTag}(${[...ids].join('|')})\\b`).test(text)
 
+type LoadedSuite = { readonly texts: readonly FeatureText[]; readonly only: string; readonly suite: Suite }
+
+/** The suites that were loaded last, for runs that follow each other in one process. A suite is never changed. */
+const loaded: LoadedSuite[] = []
+const mostLoaded = 4
+
+const hasSameTexts = (some: readonly FeatureText[], others: readonly FeatureText[]): boolean =>
+  some.length === others.length &&
+  some.every(({ uri, text }, at) => uri === others[at]?.uri && text === others[at]?.text)
+
 /**
  * The suite of these feature files. With `onlyRules` only the files with scenarios of these rules are parsed, which saves
- * most of the start of a run with few rules; the digest is of all files all the same. Throws a UsageError for files
- * that are missing or, as far as they are parsed, invalid.
+ * most of the start of a run with few rules; the digest is of all files all the same. The files are read each time;
+ * what was loaded before in this process from the same texts, and from no file of parsed ones, is not made again. Throws a UsageError for files that
+ * are missing or, as far as they are parsed, invalid.
  */
 export const loadSuite = async (files: FileSet, onlyRules?: ReadonlySet<RuleId>): Promise<Suite> => {
   const texts = readFeatures(files)
+  if (files.parsed !== undefined) return parseSuite(files, texts, onlyRules)
+  const only = onlyRules === undefined ? 'all' : `some: ${[...onlyRules].sort().join(' ')}`
+  const known = loaded.find((one) => one.only === only && hasSameTexts(one.texts, texts))
+  if (known) return known.suite
+  const suite = parseSuite(files, texts, onlyRules)
+  loaded.unshift({ texts, only, suite })
+  loaded.length = Math.min(loaded.length, mostLoaded)
+  return suite
+}
+
+const parseSuite = (files: FileSet, texts: readonly FeatureText[], onlyRules?: ReadonlySet<RuleId>): Suite => {
   const digest = featuresDigest(texts)
   const cached =
     onlyRules === undefined && files.parsed !== undefined ? readParsedFeatures(files.parsed, digest, texts) : undefined
