@@ -36,7 +36,8 @@ const runEdition = async (edition: string): Promise<readonly [ScenarioStatuses, 
   const folder = await mkdtemp(join(tmpdir(), 'assay-features-'))
   const file = join(folder, 'messages.ndjson')
   try {
-    const args = ['--format', 'summary', '--format', `message:"${file}"`]
+    const matching = join(import.meta.dirname, 'quick-matching.ts')
+    const args = ['--import', matching, '--format', 'summary', '--format', `message:"${file}"`]
     const { ok, output } = await runCommand('cucumber-js', args, { env: { ...process.env, ASSAY_EDITION: edition } })
     const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '')
     return [

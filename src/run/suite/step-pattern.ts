@@ -65,15 +65,20 @@ const firstWordOf = (source: string): string | undefined => /^(\w+) /.exec(sourc
 /** What is not plain text: alternatives with their optional parts, escaped characters, parameters, optional parts. */
 const notPlain = /(?:\\.|\([^)]*\)|[^\s(\\/])*\/(?:\\.|\([^)]*\)|[^\s(\\])*|\\.|\{[^}]*\}|\([^)]*\)/g
 
+/** The plain parts of an expression, in their order: a text that lacks one of them does not match. */
+export const plainParts = (source: string): readonly string[] => source.split(notPlain)
+
 /** Whether a text has the plain parts of an expression in their order, the first and last ones at its ends. */
-const hasParts = (text: string, parts: readonly string[]): boolean => {
+export const hasParts = (text: string, parts: readonly string[]): boolean => {
+  // Most texts begin or end in another way.
+  if (!text.startsWith(parts[0] ?? '') || !text.endsWith(parts.at(-1) ?? '')) return false
   let at = 0
   for (const part of parts) {
     const found = text.indexOf(part, at)
     if (found < 0) return false
     at = found + part.length
   }
-  return text.startsWith(parts[0] ?? '') && text.endsWith(parts.at(-1) ?? '')
+  return true
 }
 
 const isCucumberExpression = (expression: Expression): expression is CucumberExpression => 'ast' in expression
@@ -85,7 +90,7 @@ const isCucumberExpression = (expression: Expression): expression is CucumberExp
  */
 export const stepPattern = (expression: Expression, registry: ParameterTypeRegistry): StepPattern => {
   if (!isCucumberExpression(expression)) return (text) => expression.match(text)
-  const parts = expression.source.split(notPlain)
+  const parts = plainParts(expression.source)
   const firstWord = firstWordOf(expression.source)
   const prepare = () => {
     const regexp = new RegExp(expression.regexp, 'd')
