@@ -98,8 +98,8 @@ test('an adapter that ends the process is no success', async (t) => {
 
 test('a full disk costs only the reports that do not fit, and is reported', async (t) => {
   const out = join(temporaryFolder(t), 'out')
-  // A file of at most 512 KiB: the result of the start fits, the log of finished cases with their exchanges soon does not.
-  const child = shell('ulimit -f 1024; exec "$@" run app-passwords --exchanges all --out "$OUT"', { OUT: out })
+  // A file of at most 64 KiB: the result of the start fits, the log of finished cases with their exchanges soon does not.
+  const child = shell('ulimit -f 128; exec "$@" run APPPW-17 --exchanges all --out "$OUT"', { OUT: out })
   const ended = await waitForExit(child)
   assertMessage(
     ended,
