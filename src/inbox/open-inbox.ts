@@ -69,6 +69,7 @@ export const openInbox = async ({
       port: smsPort,
       portSetting: '--sms-port, or `smsPort` in code,',
       origins: () => callbackOrigins,
+      hosts: [host, ...allowedHosts],
       ...(smsCredentials && { credentials: smsCredentials }),
     })
     closing.push(gateway.close)

@@ -35,3 +35,12 @@ test('a file that exports as CommonJS does stays what it is', async (t) => {
   assert.ok('default' in module)
   assert.deepEqual(module.default, { old: 'function' })
 })
+
+test('a file is code by its name alone', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-import-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  for (const name of ['own.feature', '--config=x.feature', 'result.json', 'module']) {
+    writeFileSync(join(folder, name), 'export default 1\n')
+    await assert.rejects(importModule(join(folder, name)), /does not end in \.js, /, name)
+  }
+})

@@ -44,8 +44,12 @@ const readModulesAsWritten = (): void => {
   })
 }
 
-/** Imports a module of the user, such as an adapter or a configuration, whatever the package.json beside it says. Throws what it throws. */
-export const importModule = (path: string): Promise<object> => {
+/**
+ * Imports a module of the user, such as an adapter or a configuration, whatever the package.json beside it says. Rejects with what it throws,
+ * and for a file that is no module by its name: a feature or a report is never code.
+ */
+export const importModule = async (path: string): Promise<object> => {
+  if (!/\.[cm]?[jt]s$/.test(path)) throw new Error('its name does not end in .js, .mjs, .cjs, .ts, .mts or .cts')
   readModulesAsWritten()
   return import(pathToFileURL(path).href)
 }

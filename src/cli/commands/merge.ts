@@ -6,6 +6,7 @@ import type { OutputFolder } from '../../output/output-folder.ts'
 import { stdout } from '../../output/terminal.ts'
 import { reportFiles } from '../../report/folder/report-files.ts'
 import { openReportFolder, resultFile } from '../../report/folder/report-folder.ts'
+import type { LoggedCase } from '../../report/result/case-log.ts'
 import { readCaseLog } from '../../report/result/read-case-log.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
@@ -49,8 +50,9 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
     paths.map(async (name): Promise<NamedResult> => ({ name, result: await readResult(name) })),
   )
   const result = await merged(parts, options.baseline)
+  const logs = await logsOf(parts, options.out)
   const folder = openReportFolder(options.out, result.run.startedAt)
-  await joinLogs(parts, folder)
+  await joinLogs(logs, folder)
   folder.write(reportFiles.result, `${JSON.stringify(result, undefined, 2)}\n`, 'json')
   folder.release()
   const reports = { generator: 'allure', allure: options.allure, allureResults: false, open: false } as const
@@ -70,11 +72,27 @@ const merged = async (parts: readonly NamedResult[], file: string | undefined): 
   return mergeResults(known, { compareWith: compareWith(baseline, await loadSuite(builtInFeatures), today) })
 }
 
-/** The logs have the exchanges of what passed as well, which results leave out. A line that was cut off is left out. */
-const joinLogs = async (parts: readonly NamedResult[], folder: OutputFolder): Promise<void> => {
+/** The cases of a shard as its log has them: with the exchanges of what passed, which results leave out. A line that was cut off is left out. */
+type CaseLog = AsyncIterable<LoggedCase> | Iterable<LoggedCase>
+
+/** The logs of all shards; undefined where one has none. That of a shard in the folder of the reports is read at once: the merged run takes its place. */
+const logsOf = async (parts: readonly NamedResult[], out: string): Promise<readonly CaseLog[] | undefined> => {
   const logs = parts.map(({ name, result }) => ({ log: join(resultFile(name), '..', reportFiles.cases), result }))
-  if (!logs.every(({ log }) => existsSync(absolutePath(log)))) return
+  if (!logs.every(({ log }) => existsSync(absolutePath(log)))) return undefined
+  return Promise.all(
+    logs.map(async ({ log, result }) => {
+      const cases = readCaseLog(log, result)
+      if (absolutePath(join(log, '..')) !== absolutePath(out)) return cases
+      const read: LoggedCase[] = []
+      for await (const one of cases) read.push(one)
+      return read
+    }),
+  )
+}
+
+const joinLogs = async (logs: readonly CaseLog[] | undefined, folder: OutputFolder): Promise<void> => {
+  if (logs === undefined) return
   const joined = folder.openLog(reportFiles.cases)
-  for (const { log, result } of logs) for await (const finished of readCaseLog(log, result)) joined.append(finished)
+  for (const log of logs) for await (const finished of log) joined.append(finished)
   joined.close()
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { addRunOptions, type RunCommandOptions } from '../run/options.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { addRunCommandOptions, type RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 
 type RunOnlyOptions = { readonly record?: string; readonly watch: boolean }
@@ -23,23 +24,24 @@ export const addRun = (program: Command): void => {
       'rule ids, globs such as APPPW-*, areas, requirements such as V6.5.1, case ids, feature files, tag expressions',
     )
     .addHelpText('after', examples)
-  addRunOptions(run)
-    .option('--record <folder>', 'record every exchange, redacted, for assay replay')
-    .optionsGroup('How to run it:')
-    .option('--watch', 'run again when the adapter, settings or features change, or the server restarts', false)
-    .action(
-      async (
-        selectors: readonly string[],
-        { record, watch: isWatched, ...options }: RunCommandOptions & RunOnlyOptions,
-      ) => {
-        if (isWatched) {
-          const { watch } = await import('../watch/watch.ts')
-          process.exitCode = await watch(selectors, options)
-        } else if (record === undefined) process.exitCode = await runFromOptions(selectors, options)
-        else {
-          const { recordRun } = await import('../recording/record-run.ts')
-          process.exitCode = await recordRun(selectors, options, record)
+  addRunCommandOptions(run).action(
+    async (
+      selectors: readonly string[],
+      { record, watch: isWatched, ...options }: RunCommandOptions & RunOnlyOptions,
+    ) => {
+      if (isWatched) {
+        if (record !== undefined) {
+          throw new UsageError('--record and --watch cannot be used together: a recording is of one run', {
+            advice: 'Leave one of them out.',
+          })
         }
-      },
-    )
+        const { watch } = await import('../watch/watch.ts')
+        process.exitCode = await watch(selectors, options)
+      } else if (record === undefined) process.exitCode = await runFromOptions(selectors, options)
+      else {
+        const { recordRun } = await import('../recording/record-run.ts')
+        process.exitCode = await recordRun(selectors, options, record)
+      }
+    },
+  )
 }

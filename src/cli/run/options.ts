@@ -100,3 +100,10 @@ export const addRunOptions = (command: Command): Command =>
     .option('--no-allure', 'do not write the Allure report')
     .option('--no-junit', 'do not write junit.xml')
     .option('--no-pages', 'do not write the matrix, the rules page and the statement')
+
+/** All options of `assay run`: those that a replay shares, and its own. */
+export const addRunCommandOptions = (command: Command): Command =>
+  addRunOptions(command)
+    .option('--record <folder>', 'record every exchange, redacted, for assay replay')
+    .optionsGroup('How to run it:')
+    .option('--watch', 'run again when the adapter, settings or features change, or the server restarts', false)

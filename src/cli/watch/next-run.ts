@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { Command } from 'commander'
-import { addRunOptions } from '../run/options.ts'
+import { addRunCommandOptions } from '../run/options.ts'
 
 /** What a key chose to run. */
 export type WatchMode =
@@ -25,10 +25,16 @@ export const argumentsOfNextRun = (
 ): readonly string[] => {
   const features = changed.filter((file) => file.endsWith('.feature'))
   if (features.length > 0 && features.length <= mostFeatures && features.length === changed.length) {
-    return [...given, '--', ...features.map((file) => relative(from, file))]
+    return [...given, '--', ...features.map((file) => pathFrom(from, file))]
   }
   if (mode.kind === 'failed') return [...given, '--last-failed']
   return [...given, '--', ...(mode.kind === 'filter' ? mode.selectors : mode.kind === 'all' ? [] : chosen)]
+}
+
+/** A path that is no option even where it stands before `--`. */
+const pathFrom = (from: string, file: string): string => {
+  const path = relative(from, file)
+  return path.startsWith('..') ? path : `./${path}`
 }
 
 /**
@@ -37,7 +43,7 @@ export const argumentsOfNextRun = (
  */
 export const withoutSelectors = (args: readonly string[]): readonly string[] => {
   const takesValue = new Set(
-    addRunOptions(new Command('run')).options.flatMap(({ required, long, short }) =>
+    addRunCommandOptions(new Command('run')).options.flatMap(({ required, long, short }) =>
       required ? [long, short].filter((flag) => flag != null) : [],
     ),
   )

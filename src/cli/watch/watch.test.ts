@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { exitCodes } from '../exit-code.ts'
-import { addRunOptions } from '../run/options.ts'
+import { addRunCommandOptions } from '../run/options.ts'
 import { argumentsOfNextRun, changedText, type WatchEvent, withoutSelectors } from './next-run.ts'
 import { onServerRestart } from './server-restarts.ts'
 import { changedFiles, takeSnapshot } from './watched-files.ts'
@@ -81,7 +81,7 @@ test('only what a change concerns runs', () => {
     argumentsOfNextRun(['run', '-t', 'a.ts'], ['CODE-01'], { mode: { kind: mode }, changed }, '/p').slice(3)
   assert.deepEqual(next('chosen'), ['--', 'CODE-01'])
   assert.deepEqual(next('chosen', '/p/a.ts', '/p/own/b.feature'), ['--', 'CODE-01'])
-  assert.deepEqual(next('all', '/p/own/b.feature'), ['--', 'own/b.feature'])
+  assert.deepEqual(next('all', '/p/own/b.feature'), ['--', './own/b.feature'])
   assert.deepEqual([next('all'), next('failed')], [['--'], ['--last-failed']])
   assert.deepEqual(next('chosen', ...Array.from({ length: 5_000 }, (_, at) => `/p/${at}.feature`)), ['--', 'CODE-01'])
 
@@ -94,14 +94,15 @@ test('only what a change concerns runs', () => {
 test('the name of a changed feature and a word that somebody typed are no options', async () => {
   const optionsOf = async (event: WatchEvent) => {
     const given = withoutSelectors(['run', '--watch', '--no-config', '--features', '.', '--', '-x'])
-    const command = addRunOptions(new Command('run')).argument('[selectors...]').exitOverride()
+    const command = addRunCommandOptions(new Command('run')).argument('[selectors...]').exitOverride()
     command.action(() => undefined)
     await command.parseAsync(argumentsOfNextRun(given, ['-x'], event, '/p').slice(1), { from: 'user' })
     return [command.args, command.opts().config, command.opts().lastFailed]
   }
   const names = ['--config=evil.feature', '--target=http:/127.0.0.1:4998/x.feature', '--']
   const changed = names.slice(0, 2).map((name) => `/p/${name}`)
-  assert.deepEqual(await optionsOf({ mode: { kind: 'all' }, changed }), [names.slice(0, 2), false, false])
+  const paths = changed.map((file) => file.replace('/p/', './'))
+  assert.deepEqual(await optionsOf({ mode: { kind: 'all' }, changed }), [paths, false, false])
   assert.deepEqual(await optionsOf({ mode: { kind: 'filter', selectors: names }, changed: [] }), [names, false, false])
   assert.deepEqual(await optionsOf({ mode: { kind: 'chosen' }, changed: [] }), [['-x'], false, false])
   assert.deepEqual(await optionsOf({ mode: { kind: 'failed' }, changed: [] }), [[], false, true])
@@ -113,6 +114,7 @@ test('selectors are taken out of the arguments, and values of options stay', () 
     '-e',
     'two-step',
   ])
+  assert.deepEqual(withoutSelectors(['run', '--record', 'rec', '--watch']), ['run', '--record', 'rec'])
   const given = ['run', 'phones', '--out', 'phones', '--watch', '--seed=phones', '-c', '4', 'run', '--fail-fast']
   assert.deepEqual(withoutSelectors(given), ['run', '--out', 'phones', '--seed=phones', '-c', '4', '--fail-fast'])
 })

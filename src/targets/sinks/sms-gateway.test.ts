@@ -106,6 +106,15 @@ describe('nobody else gets messages in', () => {
   test('and nothing of it arrived', () => assert.deepEqual(inbox.read({ to: '+12025550119', channel: 'text' }), []))
 })
 
+test('by a host name that its user gave', async (t) => {
+  const named = await hostSmsGateway({ inbox, hosts: ['inbox'] })
+  t.after(named.close)
+  const socket = connect(Number(new URL(named.url).port), '127.0.0.1')
+  socket.end('GET / HTTP/1.1\r\nhost: inbox:8026\r\n\r\n')
+  const received = await new Promise<string>((resolve) => socket.on('data', (data) => resolve(data.toString())))
+  assert.match(received, /^HTTP\/1\.1 404/)
+})
+
 test('a message of 1,600 characters is not too long', async () => {
   await client.messages.create({ to: '+12025550114', from, body: '😀'.repeat(1600) })
   assert.equal([...(inbox.read({ to: '+12025550114', channel: 'text' })[0]?.text ?? '')].length, 1600)

@@ -21,6 +21,8 @@ export type SmsGatewayOptions = {
   readonly credentials?: SmsCredentials
   /** The origins whose TwiML documents calls may name by URL: the server under test, once it is known. None by default. */
   readonly origins?: () => readonly string[]
+  /** The host names that requests may name, beside loopback. */
+  readonly hosts?: readonly string[]
 }
 /** Account (`AC...`) and token, as the Twilio APIs have them: user name and password of the Basic scheme. */
 export type SmsCredentials = { readonly account: string; readonly token: string }
@@ -46,11 +48,13 @@ export const hostSmsGateway = async ({
   host = '127.0.0.1',
   credentials = { account: `AC${randomBytes(16).toString('hex')}`, token: randomBytes(16).toString('hex') },
   origins = () => [],
+  hosts = [],
 }: SmsGatewayOptions): Promise<SmsGateway> => {
+  const guard = guardRequest({ hosts })
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
-      handleRequest({ inbox, credentials, origins }, request, response).catch(() => response.destroy())
+      handleRequest({ inbox, credentials, origins, guard }, request, response).catch(() => response.destroy())
     },
   )
   server.maxConnections = 2048
@@ -70,12 +74,12 @@ export const hostSmsGateway = async ({
   }
 }
 
-type Gateway = Required<Pick<SmsGatewayOptions, 'inbox' | 'credentials' | 'origins'>>
-
-const guard = guardRequest()
+type Gateway = Required<Pick<SmsGatewayOptions, 'inbox' | 'credentials' | 'origins'>> & {
+  readonly guard: ReturnType<typeof guardRequest>
+}
 
 const handleRequest = async (
-  { inbox, credentials, origins }: Gateway,
+  { inbox, credentials, origins, guard }: Gateway,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {

@@ -35,7 +35,11 @@ export const socketTransport = ({
 } => {
   const agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo', timeout: idleTimeout }),
-    'https:': new https.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo', timeout: idleTimeout }),
+    'https:': new https.Agent({
+      ...{ keepAlive: true, maxSockets: 512, scheduling: 'lifo', timeout: idleTimeout },
+      // Also where NODE_TLS_REJECT_UNAUTHORIZED=0 is set for another tool.
+      rejectUnauthorized: true,
+    }),
   }
   let lastPolled = performance.now()
   const send = (base: string, request: WireRequest): Promise<Outcome> =>

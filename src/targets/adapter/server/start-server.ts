@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
+import { withoutWorkflowCommands } from '../../../output/workflow-commands.ts'
 import { privateMode, writeFileAtomically } from '../../../output/write-file-atomically.ts'
 import { TargetError } from '../../target-error.ts'
 import { currentRequestMeter } from '../../transport/request-meter.ts'
@@ -165,6 +166,6 @@ const killGroup = ({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean =
 /** Saves the output of the server to a file for the user. Only this user may read it: a server may say anything. */
 const saveOutput = (name: string, output: string): string => {
   const file = join(tmpdir(), `assay-${name.replace(/[^\w.-]/g, '-')}-${process.pid}.log`)
-  writeFileAtomically(file, output, { mode: privateMode })
+  writeFileAtomically(file, withoutWorkflowCommands(output), { mode: privateMode })
   return file
 }
