@@ -210,16 +210,6 @@ describe('what does not answer as it should is told in a sentence, in time', () 
     )
   })
 
-  test('its certificate is not to be trusted, and the environment trusts every one', async (t) => {
-    const pem = readFileSync(new URL('fixtures/self-signed.pem', import.meta.url))
-    const server = createTlsServer({ key: pem, cert: pem }, (socket) => socket.end(`${ok}content-length: 2\r\n\r\n{}`))
-    server.on('tlsClientError', () => undefined)
-    const port = await listen(server)
-    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
-    t.after(() => delete process.env.NODE_TLS_REJECT_UNAUTHORIZED)
-    await failureAt(`https://127.0.0.1:${port}`, 'bad-certificate', /\(DEPTH_ZERO_SELF_SIGNED_CERT\)$/)
-  })
-
   test('what cannot be sent at all', async () => {
     const error: unknown = await transport('http://127.0.0.1:1', {
       ...request,
