@@ -65,11 +65,11 @@ Feature: Verification codes: to trusted numbers
       And Ada can sign in on the client with that code
 
       Examples: what goes to no number
-        | event                                  | deed                                                                                      | capability                         |
-        | a device showed the request once more  | Ada has asked on the client for the request again and allowed it on her trusted phone     | trusted devices can show codes     |
-        | a device generated a code              | Ada has the code generated on her trusted phone                                           | trusted devices can generate codes |
-        | a device generated all codes it may    | Ada has generated the maximum number of codes on her trusted phone                        | trusted devices can generate codes |
-        | a wrong code was entered               | Ada has entered 1 wrong code on the client                                                | the service can send codes by text |
+        | event                                 | deed                                                                                  | capability                         |
+        | a device showed the request once more | Ada has asked on the client for the request again and allowed it on her trusted phone | trusted devices can show codes     |
+        | a device generated a code             | Ada has the code generated on her trusted phone                                       | trusted devices can generate codes |
+        | a device generated all codes it may   | Ada has generated the maximum number of codes on her trusted phone                    | trusted devices can generate codes |
+        | a wrong code was entered              | Ada has entered 1 wrong code on the client                                            | the service can send codes by text |
 
     Example: a trusted device generates a code when no more text messages may be sent
       Given trusted devices can generate codes
@@ -124,8 +124,8 @@ Feature: Verification codes: to trusted numbers
       Then it is accepted
 
       Examples: the first one, and more than are usual
-        | which         | before                                                                      |
-        | the first one | Ada has begun to sign in on a new client                                    |
+        | which         | before                                                                    |
+        | the first one | Ada has begun to sign in on a new client                                  |
         | the 13th      | Ada has asked on the client for a code by text to "+12025550101" 12 times |
 
     Scenario Outline: after refused requests halfway, one code above the limit is <verdict> <edge> the end of the time in which codes are counted

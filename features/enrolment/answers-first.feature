@@ -34,12 +34,12 @@ Feature: Enrolment: answers before the number
       And nothing was sent
 
       Examples: whatever is known of the number
-        | which                                               | state                                             | method |
-        | a trusted number                                    | Ada also has the trusted number "+12025550144"    | text   |
-        | a trusted number                                    | Ada also has the trusted number "+12025550144"    | call   |
-        | an unverified number                                | Ada also has the unverified number "+12025550144" | text   |
-        | an unverified number                                | Ada also has the unverified number "+12025550144" | call   |
-        | another number than the trusted one                 | Ada also has the trusted number "+12025550111"    | text   |
+        | which                               | state                                             | method |
+        | a trusted number                    | Ada also has the trusted number "+12025550144"    | text   |
+        | a trusted number                    | Ada also has the trusted number "+12025550144"    | call   |
+        | an unverified number                | Ada also has the unverified number "+12025550144" | text   |
+        | an unverified number                | Ada also has the unverified number "+12025550144" | call   |
+        | another number than the trusted one | Ada also has the trusted number "+12025550111"    | text   |
 
     Example: a number that an earlier enrolment accepted is refused before the answers are given again
       Given Ada is also signed in on an untrusted phone at the minimum version

@@ -718,10 +718,9 @@ Feature: Sign-in: what each event ends or leaves alone
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                       | event                                                                        |
-        | trust token of a device                     | Ada chooses the required new password                                        |
-        | trusted status of a device that shows codes | Ada chooses the required new password                                        |
-        | trust token of a device                     | Ada ends all her other sessions, then chooses the required new password      |
+        | thing                                       | event                                 |
+        | trust token of a device                     | Ada chooses the required new password |
+        | trusted status of a device that shows codes | Ada chooses the required new password |
 
   @rule:SIGNIN-12
   Rule: With the password, access to either a trusted device or a trusted phone number MUST be enough to sign in

@@ -142,15 +142,32 @@ Feature: Sign-in: devices that lost their trust
       And Ada is not signed in on the <kind>
 
       Examples: in whatever state the device is
-        | kind       | event                               | state                                                           |
-        | phone      | Ada signed in elsewhere             | Ada has signed in on a new browser                              |
-        | iPod touch | Ada signed in elsewhere             | Ada has signed in on a new browser                              |
-        | Mac        | Ada signed in elsewhere             | Ada has signed in on a new browser                              |
-        | tablet     | there are two sessions on it        | Ada has signed in on the tablet again and keeps the earlier session |
-        | tablet     | it cannot be found any more         | Ada has turned off the find service on the tablet               |
-        | tablet     | the password was changed before     | Ada has changed the account password                            |
-        | tablet     | its session is over                 | it is at the end of the lifetime of a session                   |
-        | Mac        | its session is over                 | it is at the end of the lifetime of a session                   |
+        | kind       | event                           | state                                                               |
+        | phone      | Ada signed in elsewhere         | Ada has signed in on a new browser                                  |
+        | iPod touch | Ada signed in elsewhere         | Ada has signed in on a new browser                                  |
+        | Mac        | Ada signed in elsewhere         | Ada has signed in on a new browser                                  |
+        | tablet     | there are two sessions on it    | Ada has signed in on the tablet again and keeps the earlier session |
+        | tablet     | it cannot be found any more     | Ada has turned off the find service on the tablet                   |
+        | tablet     | the password was changed before | Ada has changed the account password                                |
+        | tablet     | its session is over             | it is at the end of the lifetime of a session                       |
+        | Mac        | its session is over             | it is at the end of the lifetime of a session                       |
+
+    Scenario Outline: after a required password, a sign-in on a <kind> needs a code, although its session was ended from the list
+      Given <capability>
+      And Ada has signed in on a new <kind>
+      And Ada has signed in on a new browser
+      And <deed>
+      And Ada has been asked for a new password on a new client
+      And Ada has chosen the required password on the client
+      When Ada signs in again on the <kind>
+      Then a code is asked for
+      And Ada is not signed in on the <kind>
+
+      Examples: devices of each kind
+        | kind   | deed                                            | capability                              |
+        | tablet | Ada has ended all other sessions on the browser | the service offers the list of sessions |
+        | phone  | Ada has ended all other sessions on the browser | the service offers the list of sessions |
+        | Mac    | Ada has ended all other sessions on the browser | the service offers the list of sessions |
 
     Example: after a voluntary password change, no code is asked for
       Given the service declares "password.change_ends_trust" as "security-only"

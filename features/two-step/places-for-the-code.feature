@@ -131,10 +131,10 @@ Feature: Two-step verification: where the code goes
       And Ada can sign in on the client with that code
 
       Examples: what goes to no number
-        | event                              | deed                                                                           |
-        | a device showed a code             | Ada has chosen her trusted phone on the client as the destination for the code |
-        | a wrong code was entered           | Ada has entered 1 wrong code on the client                                     |
-        | Ada began to sign in on a browser  | Ada has begun to sign in on a new browser                                      |
+        | event                             | deed                                                                           |
+        | a device showed a code            | Ada has chosen her trusted phone on the client as the destination for the code |
+        | a wrong code was entered          | Ada has entered 1 wrong code on the client                                     |
+        | Ada began to sign in on a browser | Ada has begun to sign in on a new browser                                      |
 
   @rule:TWOSTEP-31
   Rule: A listed iPhone or iPad of the owner MUST be able to receive the code that is needed in addition to the password

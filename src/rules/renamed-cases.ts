@@ -4,8 +4,6 @@ import renamed from './renamed-scenarios.json' with { type: 'json' }
 
 /** Cases that are called otherwise now, by their old ids. Ids are never used again; a case that is gone has no row. */
 const renamedCases: Readonly<Record<string, string>> = {
-  'H-RESTART-01/ada-s-thing-is-unaffected-by-a-restart-of-the-service#count-of-wrong-answers-to-security-questions':
-    'H-RESTART-01/in-accounts-with-security-questions-ada-s-thing-is-unaffected-by-event#count-of-wrong-answers-to-security-questions-a-restart-of-th',
   'H-RESTART-02/ada-s-thing-stays-in-effect-after-a-restart#lock-on-security-answers':
     'H-RESTART-02/in-accounts-with-security-questions-ada-s-thing-is-unaffected-by-event#lock-on-security-answers-a-restart-of-the-service-ada-and-be',
   'APPPW-16/every-place-up-to-the-limit-can-be-filled-and-all-of-them-work':
@@ -86,6 +84,10 @@ const renamedCases: Readonly<Record<string, string>> = {
   'UNENROL-15/at-once': 'UNENROL-10/at-once',
   'UNENROL-15/after-a-sign-in-with-a-code': 'UNENROL-10/after-a-sign-in-with-a-code',
   'UNENROL-15/as-long-as-the-link-was-not-followed': 'UNENROL-10/as-long-as-the-link-was-not-followed',
+  'H-RESTART-01/ada-s-thing-is-unaffected-by-a-restart-of-the-service#count-of-wrong-answers-to-security-questions':
+    'H-RESTART-01/in-accounts-with-security-questions-ada-s-thing-is-unaffected-by-event#count-of-wrong-answers-to-security-questions-a-restart-of-th',
+  'H-RESTART-02/ada-s-thing-is-unaffected-by-a-restart-of-the-service#lock-on-security-answers':
+    'H-RESTART-02/in-accounts-with-security-questions-ada-s-thing-is-unaffected-by-event#lock-on-security-answers-a-restart-of-the-service-ada-and-be',
 }
 
 type ByName = Readonly<Record<string, string>>

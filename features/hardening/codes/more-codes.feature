@@ -39,12 +39,12 @@ Feature: Hardening: sent codes of every kind
       Then Ada is not signed in on the client
 
       Examples: what prolongs no life
-        | event                     | deed                                       |
-        | a wrong one was entered   | Ada has entered 1 wrong code on the client |
-        | another sign-in was begun | Ada has begun to sign in on a new browser  |
-        | the service was restarted | the service was restarted                  |
-        | the sign-in was looked at | Ada has read the state of the sign-in on the client |
-        | a wrong password was given | Ada has given 1 wrong password on a new browser |
+        | event                      | deed                                                |
+        | a wrong one was entered    | Ada has entered 1 wrong code on the client          |
+        | another sign-in was begun  | Ada has begun to sign in on a new browser           |
+        | the service was restarted  | the service was restarted                           |
+        | the sign-in was looked at  | Ada has read the state of the sign-in on the client |
+        | a wrong password was given | Ada has given 1 wrong password on a new browser     |
 
   @rule:H-CODE-02
   Rule: A sent code MUST be accepted only once

@@ -102,9 +102,9 @@ Feature: Hardening: a forgotten password, in each way
       And Ada's old password works
 
       Examples: what prolongs no life
-        | event                                          | deed                                                                                                       |
-        | a wrong one was entered                        | Ada has tried 1 wrong code for the forgotten password                                                      |
-        | the service was restarted                      | the service was restarted                                                                                  |
+        | event                                          | deed                                                                                                                |
+        | a wrong one was entered                        | Ada has tried 1 wrong code for the forgotten password                                                               |
+        | the service was restarted                      | the service was restarted                                                                                           |
         | it was entered with a password that is refused | Ada has tried to reset the forgotten password with the code sent to "+12025550101" and a password that is too short |
-        | a sign-in was begun                            | Ada has begun to sign in on a new client                                                                   |
-        | a wrong password was given                     | Ada has given 1 wrong password on a new client                                                             |
+        | a sign-in was begun                            | Ada has begun to sign in on a new client                                                                            |
+        | a wrong password was given                     | Ada has given 1 wrong password on a new client                                                                      |

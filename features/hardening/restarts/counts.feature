@@ -34,11 +34,11 @@ Feature: Hardening: which counts a restart keeps
       Then <outcome>
 
       Examples: passwords and codes of each kind
-        | wrong                                      | parameter              | capability                                                     | outcome                                           |
-        | wrong passwords                            | password.disable_after | the service can send codes by text                             | Ada can no longer sign in with the right password |
-        | wrong current passwords                    | password.disable_after | the service lets people change the account password            | Ada can no longer sign in with the right password |
-        | wrong passwords before adding an app       | password.disable_after | the service accepts codes of authenticator apps                | Ada can no longer sign in with the right password |
-        | wrong codes                                | code.disable_after     | the service can send codes by text                             | Ada can no longer sign in with any code           |
-        | wrong codes of an app                      | code.disable_after     | the service accepts codes of authenticator apps                | Ada can no longer sign in with any code           |
-        | wrong recovery codes                       | code.disable_after     | the service offers recovery codes                              | Ada can no longer sign in with any code           |
-        | wrong codes to reset a forgotten password  | code.disable_after     | the service lets people reset a forgotten password with a code | Ada can no longer sign in with any code           |
+        | wrong                                     | parameter              | capability                                                     | outcome                                           |
+        | wrong passwords                           | password.disable_after | the service can send codes by text                             | Ada can no longer sign in with the right password |
+        | wrong current passwords                   | password.disable_after | the service lets people change the account password            | Ada can no longer sign in with the right password |
+        | wrong passwords before adding an app      | password.disable_after | the service accepts codes of authenticator apps                | Ada can no longer sign in with the right password |
+        | wrong codes                               | code.disable_after     | the service can send codes by text                             | Ada can no longer sign in with any code           |
+        | wrong codes of an app                     | code.disable_after     | the service accepts codes of authenticator apps                | Ada can no longer sign in with any code           |
+        | wrong recovery codes                      | code.disable_after     | the service offers recovery codes                              | Ada can no longer sign in with any code           |
+        | wrong codes to reset a forgotten password | code.disable_after     | the service lets people reset a forgotten password with a code | Ada can no longer sign in with any code           |

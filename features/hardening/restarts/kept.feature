@@ -43,7 +43,7 @@ Feature: Hardening: what a restart keeps of each thing
       And Ben's <thing> is unaffected
 
       Examples: where answers are asked
-        | thing                    | event                    | accounts                                                             |
+        | thing                    | event                    | accounts                                                               |
         | lock on security answers | a restart of the service | Ada and Ben have accounts with security questions but no second factor |
 
   @rule:H-RESTART-03

@@ -160,5 +160,5 @@ Feature: Hardening: what else a restart keeps
       And Ben's <thing> is unaffected
 
       Examples: where answers are asked
-        | thing                                        | event                    | accounts                                                             |
+        | thing                                        | event                    | accounts                                                               |
         | count of wrong answers to security questions | a restart of the service | Ada and Ben have accounts with security questions but no second factor |

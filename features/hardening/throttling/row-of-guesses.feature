@@ -94,16 +94,16 @@ Feature: Hardening: what begins no new count just below a limit
       Then it is refused
 
       Examples: what is no right app-specific password
-        | event                         | deed                                                 | program | wrong                                      | more             | capability                                                          |
-        | another program               | Ada has begun to sign in on a new client             | Other   | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
-        | another IP address            | requests now come from the address "198.51.100.20"   | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
-        | an hour                       | 60 minutes have passed                               | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
-        | half a day                    | 12 hours have passed                                 | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
-        | a restart of the service      | the service was restarted                            | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
-        | a new app-specific password   | Ada holds an app-specific password for "Calendar"    | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
-        | a sign-in with a code         | Ada has signed in on a new client                    | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service can send codes by text                                  |
-        | a mailed link                 | Ada has requested a link for the forgotten password  | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service lets people reset a forgotten password by a mailed link |
-        | a verified number             | Ada has added and verified the number "+12025550144" | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service lets people add and remove trusted numbers              |
+        | event                       | deed                                                 | program | wrong                                      | more             | capability                                                          |
+        | another program             | Ada has begun to sign in on a new client             | Other   | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
+        | another IP address          | requests now come from the address "198.51.100.20"   | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
+        | an hour                     | 60 minutes have passed                               | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
+        | half a day                  | 12 hours have passed                                 | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
+        | a restart of the service    | the service was restarted                            | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
+        | a new app-specific password | Ada holds an app-specific password for "Calendar"    | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service offers app-specific passwords                           |
+        | a sign-in with a code       | Ada has signed in on a new client                    | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service can send codes by text                                  |
+        | a mailed link               | Ada has requested a link for the forgotten password  | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service lets people reset a forgotten password by a mailed link |
+        | a verified number           | Ada has added and verified the number "+12025550144" | Mail    | all but one of the allowed wrong passwords | 1 wrong password | the service lets people add and remove trusted numbers              |
 
     Scenario Outline: the right app-specific password is accepted after <wrong> from a program
       Given Ada has an account with a second factor

@@ -82,14 +82,8 @@ const codeRecovery = async (scene: Scene): Promise<Held> => {
     return true
   }
   const wrong = async () => void (await finish((await wrongCodes(world, 1))[0] ?? ''))
-  return {
-    use: async () => [await finish(code)],
-    wrong,
-    touch: wrong,
-    resend: async () => void (await send()),
-    // The right code with a password that is refused.
-    renew: () => world.requests.ask({ type: 'finish-recovery', recovery, code, newPassword: 'x' }),
-  }
+  const renew = () => world.requests.ask({ type: 'finish-recovery', recovery, code, newPassword: 'x' })
+  return { use: async () => [await finish(code)], wrong, touch: wrong, resend: async () => void (await send()), renew }
 }
 
 const waitingNumbers: Readonly<Record<string, string>> = {

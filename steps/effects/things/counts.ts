@@ -1,5 +1,4 @@
 import type { ParameterName } from '../../../src/protocol/parameters.ts'
-import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { wrongProgramPasswordLike } from '../../app-passwords/program-password.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
@@ -8,12 +7,11 @@ import { answering, requireQuestionsAsked } from '../../support/security-answers
 import { anyCode, begin, enterAnyCode, passed, signedInAt } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { sitAt } from '../shared-client.ts'
+import { count, type Entry, enterWrong, limitOf } from './counting.ts'
 import { keychainOwnerDevice } from './keychain.ts'
+import { countOfSends } from './sends.ts'
 import { arrangeProgramPassword, programSession } from './sessions.ts'
 import { waitingAt } from './sign-ins.ts'
-
-/** One entry of something wrong, and one of what is right: whether that was accepted. */
-type Entry = { readonly wrong: (turn: number) => Promise<void>; readonly right: () => Promise<boolean> }
 
 const passwords = async (scene: Scene): Promise<Entry> => {
   const { world, person } = scene
@@ -98,17 +96,6 @@ const lockedSecurityCodes = (scene: Scene): Promise<Entry> => {
   return securityCodes(scene)
 }
 
-/** Codes sent to a number for a new sign-in each time: whether the service sent it. */
-const sends = async (scene: Scene): Promise<Entry> => {
-  const { world, person } = scene
-  const send = async (): Promise<boolean> => {
-    const signIn = await waitingAt(scene, sitAt(scene, 'client'))
-    const [phone = ''] = person.phones.values()
-    return (await world.requests.ask({ type: 'send-code', signIn, via: 'text', phone })).type !== 'refused'
-  }
-  return { wrong: async () => void (await send()), right: send }
-}
-
 /** Codes generated in the settings of the trusted phone. */
 const generated = async ({ world, person }: Scene): Promise<Entry> => {
   const generate = async (): Promise<boolean> => {
@@ -116,61 +103,6 @@ const generated = async ({ world, person }: Scene): Promise<Entry> => {
     return (await world.requests.ask({ type: 'generate-code', session })).type !== 'refused'
   }
   return { wrong: async () => void (await generate()), right: generate }
-}
-
-const limitOf = ({ world }: Scene, limit: ParameterName): number => {
-  const declared = Number(world.sandbox.parameter(limit))
-  if (declared < 2) throw new OutsideDeclaration(`${limit} is ${declared}`)
-  return declared
-}
-
-const enterWrong = async (scene: Scene, { wrong }: Entry, limit: ParameterName, count: number): Promise<void> => {
-  scene.world.requests.aboutLimits.add(limit)
-  for (let turn = 0; turn < count; turn += 1) await wrong(turn)
-}
-
-/** One less than lock: it stands as long as one more locks. */
-const count =
-  (limit: ParameterName, entry: (scene: Scene) => Promise<Entry>) =>
-  async (scene: Scene): Promise<Held> => {
-    const { wrong, right } = await entry(scene)
-    await enterWrong(scene, { wrong, right }, limit, limitOf(scene, limit) - 1)
-    const use = async () => {
-      await wrong(99)
-      return [!(await right())]
-    }
-    const locksAtAll = async () => {
-      await enterWrong(scene, { wrong, right }, limit, limitOf(scene, limit))
-      return !(await right())
-    }
-    return { use, limit, locksAtAll, wrong: () => wrong(98) }
-  }
-
-/**
- * The same of codes that are sent: one more is answered, and another one is not. Throws BrokenRule where not even that one is, although
- * no other code was sent: then something else was counted.
- */
-const countOfSends = async (scene: Scene): Promise<Held> => {
-  // Nothing that is wrong can be entered here: a wrong entry is one of another kind.
-  const { wrong: _, ...held } = await count('code.sends', sends)(scene)
-  const { right } = await sends(scene)
-  const use = async () => {
-    const isOneLeft = (await codesSent(scene)) === limitOf(scene, 'code.sends') - 1
-    const [last, beyond] = [await right(), await right()]
-    if (!last && !beyond && isOneLeft)
-      throw new BrokenRule('Only codes that are sent are counted', 'one more is within code.sends', 'it was refused')
-    return [!beyond]
-  }
-  return { ...held, use }
-}
-
-/** How many codes went to numbers and addresses that are not the other person's. */
-const codesSent = async ({ world, name }: Scene): Promise<number> => {
-  const { phones } = world.people.named(name === 'Ada' ? 'Ben' : 'Ada')
-  const sent = world.messages.deliveries(
-    ({ channel, code, to }) => channel !== 'push' && code !== undefined && !phones.has(to),
-  )
-  return (await sent).length
 }
 
 /** After how many in all the account is disabled, which other events end. */

@@ -19,8 +19,7 @@ const changeToken = async (scene: Scene): Promise<Held> => {
     if (chosen.type === 'password-changed') adopt(person, newPassword)
     return [chosen.type === 'password-changed']
   }
-  const renew = () => world.requests.ask({ type: 'choose-password', change, newPassword: 'x' })
-  return { client: at, shared: true, use, renew }
+  return { client: at, shared: true, use }
 }
 
 const demand = async (scene: Scene): Promise<Held> => {
