@@ -77,6 +77,7 @@ Feature: The account: one for every service
         | store    | phone      |
         | messages | phone      |
         | calls    | phone      |
+        | mail     | phone      |
         | messages | iPod touch |
 
   @rule:ACCOUNT-06

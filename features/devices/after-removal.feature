@@ -39,6 +39,20 @@ Feature: Devices: before and after a removal
       Then it is accepted
       And Ada is signed in on her trusted tablet
 
+    Scenario Outline: the password and a code make a removed <kind> work again
+      Given Ada has signed in on a new <kind>
+      And Ada has removed the <kind>
+      And Ada has begun to sign in again on the <kind>
+      When Ada enters a texted code on the <kind>
+      Then it is accepted
+      And Ada is signed in on the <kind>
+
+      Examples: other kinds of device
+        | kind       |
+        | phone      |
+        | Mac        |
+        | iPod touch |
+
     Example: a sign-in on a device that was not removed needs no code
       When Ada signs in again on her trusted tablet
       Then no code is asked for

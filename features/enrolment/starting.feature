@@ -44,9 +44,11 @@ Feature: Enrolment: where it starts
       And Ada's number "+12025550144" is trusted
 
       Examples:
-        | kind   | version |
-        | phone  | 10.2    |
-        | tablet | 10.2    |
+        | kind       | version |
+        | phone      | 10.2    |
+        | tablet     | 10.2    |
+        | iPod touch | 10.2    |
+        | tablet     | 9.3.5   |
 
     Example: an owner enrols on a phone at the minimum version
       Given Ada is also signed in on an untrusted phone at the minimum version
@@ -54,6 +56,18 @@ Feature: Enrolment: where it starts
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
+
+    Scenario Outline: an owner enrols on a <kind> at the minimum version
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada enrols on the <kind>, giving the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+      And Ada's number "+12025550144" is trusted
+
+      Examples: other kinds of device
+        | kind       |
+        | tablet     |
+        | iPod touch |
 
   @rule:ENROL-05
   Rule: The service must let the owner turn two-factor on from a Mac that meets the minimum version
