@@ -120,3 +120,22 @@ Feature: The keychain: on the devices only
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
+
+    Scenario Outline: of three devices, what the <one> saves is synced to the <other> and the <third>
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
+      And Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      And Ada has signed in on a new tablet
+      And Ada has joined the keychain on the tablet
+      When Ada saves the web password "forum.example" on the <one>
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the <other>
+      And Ada finds the web password "forum.example" on the <third>
+
+      Examples: from each of them
+        | one    | other | third  |
+        | phone  | Mac   | tablet |
+        | Mac    | phone | tablet |
+        | tablet | phone | Mac    |

@@ -82,3 +82,17 @@ Feature: The keychain: the number for codes
         | kind   | act                                                                       |
         | Mac    | Ada sets up the keychain on the Mac with a security code and no number    |
         | tablet | Ada sets up the keychain on the tablet with a security code and no number |
+
+    Scenario Outline: the set-up of a keychain with <code> and no phone number is refused on a <kind>
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new <kind>
+      When <act>
+      Then it is refused
+      And Ada's keychain is off on the <kind>
+
+      Examples: the other forms of a security code
+        | code                                         | kind  | act                                                                                                   |
+        | a random security code                       | phone | Ada sets up the keychain on the phone with a random security code and no number                       |
+        | a security code of letters, digits and signs | phone | Ada sets up the keychain on the phone with a security code of letters, digits and signs and no number |
+        | a random security code                       | Mac   | Ada sets up the keychain on the Mac with a random security code and no number                         |
+        | a security code of letters, digits and signs | Mac   | Ada sets up the keychain on the Mac with a security code of letters, digits and signs and no number   |

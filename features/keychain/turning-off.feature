@@ -157,3 +157,16 @@ Feature: The keychain: turning it off on a device
         | program password "Diary" | her trusted phone  | her trusted tablet |
         | program password "Diary" | her trusted Mac    | her trusted tablet |
         | program password "Diary" | her trusted tablet | her trusted Mac    |
+
+    Scenario Outline: a program password changed on <one> is changed on <another>
+      Given <saved>
+      When <changed>
+      Then it is accepted
+      And <found>
+
+      Examples: after it was synced
+        | one                | another            | saved                                                           | changed                                                        | found                                                                |
+        | her trusted phone  | her trusted tablet | Ada has saved the program password "Diary" on her trusted phone | Ada changes the program password "Diary" on her trusted phone  | Ada finds the changed program password "Diary" on her trusted tablet |
+        | her trusted phone  | her trusted Mac    | Ada has saved the program password "Diary" on her trusted phone | Ada changes the program password "Diary" on her trusted phone  | Ada finds the changed program password "Diary" on her trusted Mac    |
+        | her trusted Mac    | her trusted phone  | Ada has saved the program password "Diary" on her trusted phone | Ada changes the program password "Diary" on her trusted Mac    | Ada finds the changed program password "Diary" on her trusted phone  |
+        | her trusted tablet | her trusted Mac    | Ada has saved the program password "Diary" on her trusted Mac   | Ada changes the program password "Diary" on her trusted tablet | Ada finds the changed program password "Diary" on her trusted Mac    |

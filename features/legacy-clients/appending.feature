@@ -170,6 +170,38 @@ Feature: Clients with old software: the code after the password
         | code                          | kind                    | needs                                                          | given                                              | signs in                                                                                                  |
         | code for a forgotten password | third-generation TV box | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | Ada signs in on the third-generation TV box with the password followed by the code sent to "+12025550101" |
 
+    Scenario Outline: where codes are declared to complete <which>, a texted code is <verdict> on a <kind> <edge> the end of its lifetime
+      Given the service declares "code.binding" as "<binding>"
+      And Ada uses a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      And Ada has been texted a code for the <kind>
+      And it is <edge> the end of the lifetime of a code
+      When Ada signs in on the <kind> with the password followed by that code
+      Then it is <verdict>
+
+      Examples: expired, and just before
+        | which       | binding | kind                    | version | edge        | verdict  |
+        | any sign-in | account | third-generation TV box | 3       | just before | accepted |
+        | any sign-in | account | third-generation TV box | 3       | at          | refused  |
+        | any sign-in | account | tablet                  | 8.4     | at          | refused  |
+        | one sign-in | sign-in | tablet                  | 8.4     | at          | refused  |
+        | one sign-in | sign-in | Mac                     | 10.10   | at          | refused  |
+
+    Scenario Outline: a code generated on a device is <verdict> on a <kind> <edge> the end of its lifetime
+      Given trusted devices can generate codes
+      And Ada uses a new <kind> at version "<version>"
+      And Ada has the code generated on her trusted phone
+      And it is <edge> the end of the lifetime of a code
+      When Ada signs in on the <kind> with the password followed by that code
+      Then it is <verdict>
+
+      Examples: expired, and just before
+        | kind                    | version | edge        | verdict  |
+        | third-generation TV box | 3       | just before | accepted |
+        | third-generation TV box | 3       | at          | refused  |
+        | phone                   | 8.4     | at          | refused  |
+        | Mac                     | 10.10   | at          | refused  |
+
   @rule:LEGACY-05
   Rule: The service MUST refuse the code followed by the password
 

@@ -76,3 +76,18 @@ Feature: Clients with old software: asking for the code
         | the tablet     | tablet     | 8.4     |
         | the iPod touch | iPod touch | 8.4     |
         | the Mac        | Mac        | 10.10   |
+        | the watch      | watch      | 1.0     |
+        | the TV box     | TV box     | 2       |
+        | the TV box     | TV box     | 3       |
+
+    Scenario Outline: where older programs are declared to append the code, the password alone does not sign Ada in on a <kind> with <software>
+      Given the service declares "legacy.programs_append" as "true"
+      And Ada uses a new <kind> with <software>
+      When Ada signs in on the <kind>
+      Then Ada is not signed in on the <kind>
+
+      Examples: one program is too old
+        | kind | software                                   |
+        | PC   | iCloud for Windows 4.1.1 and iTunes 12.3.3 |
+        | PC   | iCloud for Windows 5.0 and iTunes 12.3.2   |
+        | Mac  | OS X 10.11 and iTunes 12.2.2               |

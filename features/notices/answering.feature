@@ -70,6 +70,22 @@ Feature: Notices: allowing and refusing a sign-in
         | tablet     | Ada allows the request on her trusted tablet     | Ada sees a code on her trusted tablet     |
         | iPod touch | Ada allows the request on her trusted iPod touch | Ada sees a code on her trusted iPod touch |
 
+    Scenario Outline: Ada can allow a sign-in from <where>
+      Given requests now come from the address "<address>"
+      And Ada has begun to sign in on a new <client>
+      When Ada allows the request on her trusted phone
+      Then it is accepted
+      And Ada sees a code on her trusted phone
+      And Ada can sign in on the <client> with the code from her trusted phone
+
+      Examples: wherever it comes from
+        | where            | address     | client  |
+        | another city     | 203.0.113.7 | tablet  |
+        | another city     | 203.0.113.7 | browser |
+        | an unknown place | 10.11.12.13 | tablet  |
+        | an unknown place | 10.11.12.13 | Mac     |
+        | an unknown place | 10.11.12.13 | browser |
+
   @rule:NOTIFY-07
   Rule: The notice MUST let the owner refuse a sign-in until it is complete
 

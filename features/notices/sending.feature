@@ -250,6 +250,20 @@ Feature: Notices: which devices get them
       Then nothing arrives for Ada on "plain phone"
       And a notice arrives for Ada on her trusted phone
 
+    Scenario Outline: a formerly trusted <kind> that signs in again receives no notice
+      Given Ada has signed in on a new <kind>
+      And <erased>
+      When Ada signs in again on the <kind>
+      Then a code is asked for
+      And <silent>
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+      Examples: other kinds of device
+        | kind       | erased                                | silent                                    |
+        | phone      | Ada has erased the phone by hand      | nothing arrives for Ada on the phone      |
+        | iPod touch | Ada has erased the iPod touch by hand | nothing arrives for Ada on the iPod touch |
+        | Mac        | Ada has erased the Mac by hand        | nothing arrives for Ada on the Mac        |
+
   @rule:NOTIFY-09
   Rule: A device that is not trusted MUST NOT receive notices of sign-ins
 

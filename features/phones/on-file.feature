@@ -37,6 +37,27 @@ Feature: Trusted numbers: one stays on file
         | several trusted devices | Ada also has 2 trusted tablets    |
         | a new trusted device    | Ada has signed in on a new tablet |
 
+    Example: the only number stays on file after Ada removes it in a browser, however the service responds
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada removes the number "+12025550101"
+      Then Ada now has 1 trusted number
+      And Ada's number "+12025550101" is trusted
+
+    Example: one of two numbers stays on file after Ada removes both at the same time
+      Given Ada also has the trusted number "+12025550144"
+      When Ada removes the numbers "+12025550101" and "+12025550144" at the same time
+      Then Ada now has 1 trusted number
+
+    Example: a number is trusted after a recovery
+      Given the service offers account recovery
+      And Ada's date of birth is "1980-04-01"
+      And Ada has asked for recovery with full information at the number "+12025550101"
+      And it is at the end of the waiting time of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And Ada's number "+12025550101" is trusted
+
   @rule:PHONE-02
   Rule: The service MUST refuse to remove the last trusted number
 

@@ -142,3 +142,21 @@ Feature: The security code: going on with another keychain device
       And Ada finds the web password "forum.example" on the tablet
       And Ada finds the web password "shop.example" on the tablet
       And Ada finds the web password "shop.example" on the phone
+
+    Scenario Outline: the new keychain has three items of the locked-out device, among them the <third>
+      Given Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada has saved the <first> on the tablet only
+      And Ada has saved the <second> on the tablet only
+      And Ada has saved the <third> on the tablet only
+      And Ada is waiting to join the keychain on the tablet
+      When Ada uses the phone to approve the tablet for the keychain
+      Then it is accepted
+      And Ada finds the <first> on the phone
+      And Ada finds the <second> on the phone
+      And Ada finds the <third> on the phone
+
+      Examples: of one kind, and of several
+        | first                        | second                      | third                       |
+        | web password "forum.example" | web password "shop.example" | web password "mail.example" |
+        | web password "forum.example" | Wi-Fi network "Home"        | payment card "Blue card"    |
+        | payment card "Blue card"     | program password "Diary"    | internet account "Pictures" |

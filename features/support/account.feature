@@ -179,3 +179,20 @@ Feature: Support staff: the account
       Then it is refused
       And Ada does not find the web password "forum.example" on her trusted tablet
       And Ada does not find the web password "forum.example" on her trusted phone
+
+    Scenario Outline: in an account with a second factor, support staff cannot restore the keychain <when>
+      Given the service offers the keychain
+      And Ada also has a trusted tablet
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And <given>
+      When support restores Ada's keychain
+      Then it is refused
+      And Ada does not find the web password "forum.example" on her trusted tablet
+
+      Examples: whatever became of the device that had it
+        | when                               | given                                   |
+        | while its only device still has it | 1 hour has passed                       |
+        | after its only device was removed  | Ada has removed her trusted phone       |
+        | after its only device was erased   | Ada has erased her trusted phone        |
+        | after its only device signed out   | Ada has signed out on her trusted phone |

@@ -191,3 +191,19 @@ Feature: Support staff: the keychain
         | its only device kept its data  | turned off the keychain on the phone and kept its data |
         | its only device was signed out | signed out on the phone                                |
         | its only device was erased     | erased the phone                                       |
+
+    Example: support staff cannot restore the keychain while its only device is lost but was not removed
+      Given Ada has a keychain on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      When support restores Ada's keychain
+      Then it is refused
+      And Ada does not find the web password "forum.example" on the tablet
+
+    Example: support staff cannot restore the keychain while two lost devices have it
+      Given Ada has signed in on a new Mac
+      And Ada has a keychain on the phone
+      And Ada has joined the keychain on the Mac
+      And Ada has saved the web password "forum.example" on the phone
+      When support restores Ada's keychain
+      Then it is refused
+      And Ada does not find the web password "forum.example" on the tablet

@@ -282,3 +282,18 @@ Feature: Two-step verification: turning it on
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is refused
       And two-step verification is off for Ada
+
+    Scenario Outline: an account with only a <kind> at the first version for two-factor is refused
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada turns two-step verification on with the number "+12025550101"
+      Then it is refused
+      And nothing was sent
+      And two-step verification is off for Ada
+
+      Examples: every kind that can enrol
+        | kind       |
+        | phone      |
+        | tablet     |
+        | iPod touch |
+        | Mac        |

@@ -173,6 +173,16 @@ Feature: Undo link: the earlier settings
       Then it is accepted
       And Ada's number "+12025550144" is no longer trusted
 
+    Example: each of several security questions from before the enrolment is asked again
+      Given the service offers security questions
+      And the service declares "questions.asked_at" as "account-page"
+      And Ada's security answers are "Rex, Oslo, 1999"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And Ada can open the account page with the right security answers
+      And Ada cannot open the account page with the wrong security answers
+
   @rule:UNENROL-13
   Rule: The undo link MUST let the owner undo an enrolment made by somebody else
 
@@ -187,6 +197,31 @@ Feature: Undo link: the earlier settings
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
+
+    Scenario Outline: the owner needs nothing but the link after the stranger <meanwhile>
+      Given <needs>
+      And somebody else has enrolled Ada on the phone, giving the number "+12025550199"
+      And <given>
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+      Examples: what the stranger did
+        | meanwhile                | needs                                                  | given                                                |
+        | has changed the password | the service lets people change the account password    | Ada has changed the account password                 |
+        | has added a number       | the service lets people add and remove trusted numbers | Ada has added and verified the number "+12025550133" |
+
+    Scenario Outline: the link alone undoes the enrolment although the stranger <meanwhile>
+      Given somebody else has enrolled Ada on the phone, giving the number "+12025550199"
+      And <given>
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+      Examples: without a change of the account
+        | meanwhile                   | given                             |
+        | has signed in on a tablet   | Ada has signed in on a new tablet |
+        | has signed out on the phone | Ada has signed out on the phone   |
 
   @rule:UNENROL-17
   Rule: After the undo link was followed, the rightful owner MUST have control of the account again

@@ -39,6 +39,27 @@ Feature: Turning two-factor off: what it asks for
       Then two-factor authentication is on for Ada
       And nothing changed
 
+    Scenario Outline: two-factor stays on after an attempt with a date of birth <flaw>
+      When Ada turns two-factor authentication off with a date of birth <flaw>
+      Then two-factor authentication is on for Ada
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+      Examples: another date than the one on file
+        | flaw               |
+        | of the next day    |
+        | of the next month  |
+        | of the next year   |
+        | of another century |
+        | of somebody else   |
+
+    Example: in a browser, two-factor stays on after a wrong date of birth
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada turns two-factor authentication off with a wrong date of birth
+      Then two-factor authentication is on for Ada
+      And nothing changed
+
   @rule:UNENROL-06
   Rule: A wrong date of birth MUST NOT turn two-factor off
 

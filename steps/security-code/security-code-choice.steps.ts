@@ -45,6 +45,16 @@ When(
 )
 
 When(
+  '{person} sets up the keychain on {client} with {newSecurityCode} and no number',
+  async function (this: AccountWorld, name: string, on: string, words: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    at.items ??= []
+    await this.requests.attempt(turnOnCommand(person, at, { securityCode: newSecurityCode(this, person, words) }))
+  },
+)
+
+When(
   '{person} sets up the keychain on {client} with a complex security code of {amount} characters and the number {string}',
   function (this: AccountWorld, name: string, on: string, amount: Amount, number: string) {
     return repeatWithinLimit(this, 'ksc.complex_min', amount, async (length) => {
