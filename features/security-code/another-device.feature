@@ -97,23 +97,6 @@ Feature: The security code: going on with another keychain device
         | program password "Diary"     |
         | internet account "Pictures"  |
 
-    Scenario Outline: the new keychain has the <first> and the <second> of the locked-out device
-      Given Ada has chosen a new security code and the number "+12025550177" on the phone
-      And Ada has saved the <first> on the tablet only
-      And Ada has saved the <second> on the tablet only
-      And Ada is waiting to join the keychain on the tablet
-      When Ada uses the phone to approve the tablet for the keychain
-      Then it is accepted
-      And Ada finds the <first> on the phone
-      And Ada finds the <second> on the phone
-      And Ada finds the <second> on the tablet
-
-      Examples: two of one kind and of two
-        | first                        | second                      |
-        | web password "forum.example" | web password "shop.example" |
-        | program password "Diary"     | web password "shop.example" |
-        | payment card "Blue card"     | Wi-Fi network "Home"        |
-
     Scenario Outline: the new keychain has the <item> of the locked-out device beside a web password with the same name
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "Home" on the phone

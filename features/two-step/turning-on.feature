@@ -228,21 +228,6 @@ Feature: Two-step verification: turning it on
       And nothing was sent
       And two-step verification is off for Ada
 
-    Scenario Outline: an account with a <kind> that is just new enough for two-factor is refused
-      Given the service declares "eligibility.web_enrolment" as "false"
-      And Ada is also signed in on an untrusted <kind> at the minimum version
-      When Ada turns two-step verification on with the number "+12025550101"
-      Then it is refused
-      And nothing was sent
-      And two-step verification is off for Ada
-
-      Examples: kinds of device
-        | kind       |
-        | phone      |
-        | tablet     |
-        | iPod touch |
-        | Mac        |
-
     Example: an account with one such device among older ones is refused
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "3.1"
