@@ -139,3 +139,17 @@ Feature: The keychain: on the devices only
         | phone  | Mac   | tablet |
         | Mac    | phone | tablet |
         | tablet | phone | Mac    |
+
+    Example: another device gets no items from the servers after both devices left the keychain and kept their data
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
+      And Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has turned off the keychain on the phone and kept its data
+      And Ada has turned off the keychain on the Mac and kept its data
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And Ada does not find the web password "forum.example" on the tablet

@@ -56,7 +56,7 @@ Feature: Trusted numbers: one stays on file
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And Ada's number "+12025550101" is trusted
+      And Ada can sign in with the new password and a code sent to any of her numbers
 
   @rule:PHONE-02
   Rule: The service MUST refuse to remove the last trusted number

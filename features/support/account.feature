@@ -192,7 +192,7 @@ Feature: Support staff: the account
 
       Examples: whatever became of the device that had it
         | when                               | given                                   |
-        | while its only device still has it | 1 hour has passed                       |
+        | while its only device still has it | Ada has signed in on a new client       |
         | after its only device was removed  | Ada has removed her trusted phone       |
         | after its only device was erased   | Ada has erased her trusted phone        |
         | after its only device signed out   | Ada has signed out on her trusted phone |
