@@ -46,7 +46,6 @@ const single: Readonly<Record<string, string>> = {
   'count-answers second-sign-in': 'A sign-in that is completed is a success, which empties the count.',
   'count-codes second-sign-in': 'A sign-in that is completed is a success, which empties the count.',
   'code-reset resend': 'Another reset is begun, with a code of its own.',
-  'code-reset reset-begun': 'Another reset is begun, with a code of its own.',
   'code-pushed resend': 'A push again may show the code that is out already.',
   'count-programs used': both,
   'device-trust two-factor-on': 'The account has no trusted device before; two-step has scenarios of its own.',

@@ -4,7 +4,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 // biome-ignore format: one line for each row
 export const codeReset = thing('code-reset', 'code to reset a forgotten password', [
   { events: ['change-demanded'], open: 'A service that requires a new password may end the codes that it sent before; no document says either.' },
-  { events: ['reset-begun'], effect: 'stays', parameter: 'code.supersede', derived: true, why: 'A second reset of the account has a code of its own; the parameter speaks of codes of the same reset.' },
+  { events: ['reset-begun'], open: 'A second reset of the account has a code of its own; whether the first reset ends then, no document says.' },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'The reset it belongs to began before.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'second-sign-in'], effect: 'stays', rule: 'PASSWORD-05', parameter: 'code.lifetime', derived: true, why: 'The way for those who forgot the password needs no session and no device.', editions: ['2fa-2018'] },
@@ -27,7 +27,7 @@ export const codeReset = thing('code-reset', 'code to reset a forgotten password
   { events: ['used-halfway'], effect: 'ends', rule: 'CODE-05', parameter: 'code.lifetime', why: 'A look at it, a wrong entry or showing it again does not renew it.', editions: ['2fa-2018'] },
   { events: ['used'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'A reset ends what began before it, itself too.', editions: ['2fa-2018'] },
   { events: ['used'], open: 'The parameter code.single_use speaks of sign-ins.', editions: ['two-step', '2fa-2017'] },
-  { events: ['resend'], effect: 'stays', parameter: 'code.supersede', derived: true, why: 'A second reset of the account has a code of its own; the parameter speaks of codes of the same reset.' },
+  { events: ['resend'], open: 'A second reset of the account has a code of its own; whether the first reset ends then, no document says.' },
   { events: ['request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
