@@ -44,12 +44,18 @@ const readModulesAsWritten = (): void => {
   })
 }
 
+/** The ends of the names of files that may be code. */
+export const moduleEnds = '.js, .mjs, .cjs, .ts, .mts or .cts'
+
+/** Whether a file may be code, by its name alone. */
+export const isModuleName = (path: string): boolean => /\.[cm]?[jt]s$/.test(path)
+
 /**
  * Imports a module of the user, such as an adapter or a configuration, whatever the package.json beside it says. Rejects with what it throws,
  * and for a file that is no module by its name: a feature or a report is never code.
  */
 export const importModule = async (path: string): Promise<object> => {
-  if (!/\.[cm]?[jt]s$/.test(path)) throw new Error('its name does not end in .js, .mjs, .cjs, .ts, .mts or .cts')
+  if (!isModuleName(path)) throw new Error(`its name does not end in ${moduleEnds}`)
   readModulesAsWritten()
   return import(pathToFileURL(path).href)
 }

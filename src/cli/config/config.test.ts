@@ -62,6 +62,11 @@ describe('a setting', () => {
     process.env.ASSAY_I_OWN_THIS = 'perhaps'
     await assert.rejects(optionsOf('--no-config'), /ASSAY_I_OWN_THIS must be true or false, not "perhaps"/)
   })
+  it('is JSON or a module by the end of its name, whatever is in it', async () => {
+    const file = fileOf('export default {}', 'x.feature')
+    await assert.rejects(readConfig(file), /the name of a configuration file ends in \.json, \.js, /)
+  })
+
   it('that is a secret is in the environment, and the file names the variable', async () => {
     const file = fileOf("export default { controlToken: { env: 'STAGING_TOKEN' } }", 'secret.config.mjs')
     await assert.rejects(optionsOf('--config', file), /controlToken: STAGING_TOKEN is not set in the environment/)

@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { ConfigurationError } from '../../input/configuration-error.ts'
 import { errorPlace } from '../../input/error-place.ts'
 import { FileError } from '../../input/file-error.ts'
-import { importModule } from '../../input/import-module.ts'
+import { importModule, isModuleName, moduleEnds } from '../../input/import-module.ts'
 import { jsonProblem } from '../../input/json-problem.ts'
 import { parseYaml, YamlError } from '../../input/parse-yaml.ts'
 import { readText } from '../../input/read-file.ts'
@@ -24,6 +24,8 @@ export type ConfigFile = { readonly file: string; readonly config: AssayConfig }
 export const readConfig = async (file: string): Promise<ConfigFile> => {
   const path = absolutePath(file)
   const text = configText(file)
+  if (!file.endsWith('.json') && !isModuleName(path))
+    throw new ConfigurationError({ file }, `the name of a configuration file ends in .json, ${moduleEnds}`)
   const value = file.endsWith('.json') ? parseJson(text, file) : await loadModule(path, file, text)
   const parsed = configSchema.safeParse(value)
   if (!parsed.success) throw configurationError(parsed.error, file, text)
