@@ -83,20 +83,6 @@ Feature: Features that demand two-factor authentication
       When Ada uses the feature that requires two-factor on the client
       Then it is accepted
 
-    Example: the owner of an account with two-step verification cannot use the feature
-      Given the service offers two-step verification
-      And Ada has an account with two-step verification
-      When Ada uses the feature that requires two-factor
-      Then it is refused
-      And the feature does not work for Ada
-
-    Example: with two-step verification, Ada cannot use the feature on a new client after she entered the code
-      Given the service offers two-step verification
-      And Ada has an account with two-step verification
-      And Ada has signed in on a new client
-      When Ada uses the feature that requires two-factor on the client
-      Then it is refused
-
   @rule:FEATURE-02
   Rule: Two-step MUST NOT give access to a feature that requires two-factor
 

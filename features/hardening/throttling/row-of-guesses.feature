@@ -1,5 +1,5 @@
 @area:hardening/throttling
-Feature: Hardening: what begins no new count just below a limit
+Feature: Hardening: what does not restart a count just below its limit
   Where a limit is reached in one go, a lock hides a count that begins anew. So the guesses are
   divided: all but one of the allowed ones, then something happens, then one more.
 
